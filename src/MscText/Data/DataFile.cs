@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 using System.Reflection;
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace MscText.Data;
@@ -14,10 +14,10 @@ internal sealed unsafe class DataFile
     private readonly Dictionary<string, (long Offset, long Length)> _sections = new(StringComparer.Ordinal);
     private readonly byte* _data;
 
-    // Keeps the resource's memory alive as long as anything reads from it.
-    private readonly Stream? _owner;
+    // Keeps the memory, of the resource or of a pinned array, alive as long as anything reads from it.
+    private readonly object _owner;
 
-    private DataFile(string name, byte* data, long length, Stream? owner)
+    private DataFile(string name, byte* data, long length, object owner)
     {
         Name = name;
         _data = data;
@@ -78,10 +78,11 @@ internal sealed unsafe class DataFile
 
     private static DataFile Copy(string name, Stream stream)
     {
-        // Never freed: data files live as long as the process.
-        byte* memory = (byte*)NativeMemory.AlignedAlloc((nuint)stream.Length + 8, 8) + DataFileFormat.MagicSize;
-        stream.ReadExactly(new Span<byte>(memory, checked((int)stream.Length)));
-        return new DataFile(name, memory, stream.Length, owner: null);
+        // A pinned array begins on an 8-byte boundary, does not move, and is collected with its last table.
+        int length = checked((int)stream.Length);
+        byte[] memory = GC.AllocateUninitializedArray<byte>(length + DataFileFormat.MagicSize, pinned: true);
+        stream.ReadExactly(memory, DataFileFormat.MagicSize, length);
+        return new DataFile(name, (byte*)Unsafe.AsPointer(ref memory[DataFileFormat.MagicSize]), length, memory);
     }
 
     private void ReadTable(long length)

@@ -44,7 +44,10 @@ internal sealed class DataFileWriter
     }
 
     /// <summary>Writes the file; equal sections give equal bytes.</summary>
-    public void Write(string path)
+    public void Write(string path) => File.WriteAllBytes(path, ToArray());
+
+    /// <summary>The bytes of the file, for data that is made and read in one process.</summary>
+    public byte[] ToArray()
     {
         using var stream = new MemoryStream();
         Span<byte> header = stackalloc byte[DataFileFormat.HeaderSize];
@@ -71,7 +74,7 @@ internal sealed class DataFileWriter
             stream.Write(bytes);
         }
 
-        File.WriteAllBytes(path, stream.ToArray());
+        return stream.ToArray();
     }
 
     private static long Align(long offset) =>
