@@ -1,0 +1,184 @@
+using MscText.Data;
+
+namespace MscText.Alignment;
+
+/// <summary>
+/// Cuts Chinese sentences into units (the longest dictionary words, Latin runs, numbers) and finds the English features
+/// that each unit may stand for.
+/// </summary>
+internal sealed class ChineseUnitReader(FeatureVocabulary vocabulary, GlossLexicon? lexicon)
+{
+    // Particles and function words: their glosses are function words or match anything.
+    private const string FunctionCharacters =
+        "的了在是和与與及或也都就被把对對为為以从從到由于於等而且但并並之其此该該这這那有无無中上下内內外后後前时時个個们們不很更最则則将將所者要会會可能";
+
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly List<string> _texts = [];
+    private readonly List<bool> _singles = [];
+    private readonly List<UnitLink[]> _links = [];
+    private readonly List<int> _units = [];
+    private readonly HashSet<int> _seen = [];
+    private readonly List<UnitLink> _pending = [];
+
+    /// <summary>The text of each unit.</summary>
+    public IReadOnlyList<string> Texts => _texts;
+
+    /// <summary>Whether each unit is a lone character.</summary>
+    public IReadOnlyList<bool> Singles => _singles;
+
+    /// <summary>What each unit may stand for.</summary>
+    public IReadOnlyList<UnitLink[]> Links => _links;
+
+    /// <summary>The distinct units of a sentence, in order of appearance.</summary>
+    public int[] Read(string sentence)
+    {
+        _units.Clear();
+        _seen.Clear();
+        ReadHan(sentence);
+        ReadLatin(sentence);
+        foreach (NumberMention number in NumberFinder.Find(sentence, Language.Chinese))
+        {
+            if (number.Value > 1)
+            {
+                int feature = vocabulary.FindNumber(number.Value);
+                _pending.Clear();
+                if (feature >= 0)
+                {
+                    _pending.Add(new UnitLink(feature, BeadEvidenceKind.Number));
+                }
+
+                Take("#" + number.Value, single: false);
+            }
+        }
+
+        return [.. _units.Take(PairFeatures.MaxPerSentence)];
+    }
+
+    private void ReadHan(string sentence)
+    {
+        ReadOnlySpan<char> text = sentence;
+        for (int i = 0; i < text.Length;)
+        {
+            if (!HanCharacters.IsHan(text[i]))
+            {
+                i++;
+                continue;
+            }
+
+            int entry = -1;
+            int length = lexicon is null ? 0 : lexicon.Words.MatchLongest(text[i..], out entry);
+            if (length <= 1)
+            {
+                if (!FunctionCharacters.Contains(text[i]) && !ChineseNumberReader.IsNumeral(text[i]))
+                {
+                    _pending.Clear();
+                    if (length == 1)
+                    {
+                        AddSenses(entry);
+                    }
+
+                    int size = char.IsHighSurrogate(text[i]) && i + 1 < text.Length ? 2 : 1;
+                    Take(sentence.Substring(i, size), single: true);
+                    i += size;
+                    continue;
+                }
+
+                i++;
+                continue;
+            }
+
+            string word = sentence.Substring(i, length);
+            if (!_numbers.ContainsKey(word))
+            {
+                _pending.Clear();
+                AddSenses(entry);
+                AddParts(word);
+            }
+
+            Take(word, single: false);
+            i += length;
+        }
+    }
+
+    // 细胞因子 is cytokine, and cell and factor as well: translators and the dictionary differ on where words end.
+    private void AddParts(string word)
+    {
+        if (word.Length < 3)
+        {
+            return;
+        }
+
+        DoubleArrayTrie words = lexicon!.Words;
+        for (int start = 0; start < word.Length - 1; start++)
+        {
+            int state = DoubleArrayTrie.Root;
+            for (int end = start; end < word.Length && words.TryStep(ref state, word[end]); end++)
+            {
+                if (end > start && end - start + 1 < word.Length && words.TryGetValue(state, out int part))
+                {
+                    AddSenses(part);
+                }
+            }
+        }
+    }
+
+    private void AddSenses(int entry)
+    {
+        foreach (ushort stem in lexicon!.Senses(entry))
+        {
+            int feature = stem == 0 ? -1 : vocabulary.OfStem(stem);
+            if (feature >= 0 && !_pending.Exists(l => l.Feature == feature))
+            {
+                _pending.Add(new UnitLink(feature, BeadEvidenceKind.Gloss));
+            }
+        }
+    }
+
+    private void ReadLatin(string sentence)
+    {
+        Span<char> folded = stackalloc char[64];
+        int position = 0;
+        while (LatinRun.TryNext(sentence, ref position, out int start, out int length))
+        {
+            ReadOnlySpan<char> run = sentence.AsSpan(start, length);
+            for (int at = 0; at < run.Length;)
+            {
+                int end = LatinRun.EndOfPart(run, at);
+                ReadOnlySpan<char> part = run[at..end];
+                bool symbol = LatinRun.IsSymbol(part);
+                int written = symbol ? LatinRun.Fold(part, folded) : EnglishWords.Fold(part, folded);
+                if (written > 1 && folded[..written].ContainsAnyExceptInRange('0', '9'))
+                {
+                    int feature = symbol ? vocabulary.FindSymbol(folded[..written]) : vocabulary.FindWord(folded[..written]);
+                    _pending.Clear();
+                    if (feature >= 0)
+                    {
+                        _pending.Add(new UnitLink(feature, BeadEvidenceKind.SharedToken));
+                    }
+
+                    Take(part.ToString(), single: false);
+                }
+
+                at = end + 1;
+            }
+        }
+    }
+
+    /// <summary>Adds a unit to the sentence; its links are the pending ones where it is new.</summary>
+    private void Take(string text, bool single)
+    {
+        if (!_numbers.TryGetValue(text, out int unit))
+        {
+            unit = _texts.Count;
+            _numbers.Add(text, unit);
+            _texts.Add(text);
+            _singles.Add(single);
+            _links.Add([.. _pending]);
+        }
+
+        if (_seen.Add(unit))
+        {
+            _units.Add(unit);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+namespace MscText.Alignment;
+
+/// <summary>Reads English sentences into the features of a vocabulary.</summary>
+internal sealed class EnglishFeatureReader(FeatureVocabulary vocabulary, GlossLexicon? lexicon)
+{
+    private readonly List<int> _features = [];
+    private readonly HashSet<int> _seen = [];
+
+    /// <summary>The distinct features of a sentence, in order of appearance.</summary>
+    public int[] Read(string sentence)
+    {
+        _features.Clear();
+        _seen.Clear();
+        ReadLatin(sentence);
+        foreach (NumberMention number in NumberFinder.Find(sentence, Language.English))
+        {
+            // 0 and 1 hide in too many words of the other side.
+            if (number.Value > 1)
+            {
+                Take(vocabulary.AddNumber(number.Value, number.Span.Of(sentence)));
+            }
+        }
+
+        return [.. _features.Take(PairFeatures.MaxPerSentence)];
+    }
+
+    private void ReadLatin(ReadOnlySpan<char> sentence)
+    {
+        Span<char> folded = stackalloc char[64];
+        int position = 0;
+        while (LatinRun.TryNext(sentence, ref position, out int start, out int length))
+        {
+            ReadOnlySpan<char> run = sentence.Slice(start, length);
+            for (int at = 0; at < run.Length;)
+            {
+                int end = LatinRun.EndOfPart(run, at);
+                ReadOnlySpan<char> part = run[at..end];
+                if (LatinRun.IsSymbol(part))
+                {
+                    int written = LatinRun.Fold(part, folded);
+                    if (written > 1 && folded[..written].ContainsAnyExceptInRange('0', '9'))
+                    {
+                        Take(vocabulary.AddSymbol(folded[..written], part));
+                    }
+                }
+                else
+                {
+                    int written = EnglishWords.Fold(part, folded);
+                    if (written > 0)
+                    {
+                        Take(vocabulary.AddWord(folded[..written], lexicon?.StemNumber(folded[..written]) ?? 0, part));
+                    }
+                }
+
+                at = end + 1;
+            }
+        }
+    }
+
+    private void Take(int feature)
+    {
+        if (_seen.Add(feature))
+        {
+            _features.Add(feature);
+        }
+    }
+}

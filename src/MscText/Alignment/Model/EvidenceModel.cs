@@ -1,0 +1,195 @@
+namespace MscText.Alignment;
+
+/// <summary>
+/// What each feature and each Chinese unit adds to a bead when the other side explains it, and takes away when not.
+/// </summary>
+/// <remarks>
+/// A feature's gain is the log-likelihood ratio of finding a counterpart in the true translation against finding one by
+/// chance. The chance is counted in the document itself (the share of its sentences that offer a counterpart), so that
+/// rarity there, not in general, makes evidence strong; each gain is capped, and that of numbers lower, so that one
+/// shared number never outranks the words.
+/// </remarks>
+internal sealed class EvidenceModel
+{
+    // Evidence is counted from both sides, and words of a sentence are not independent.
+    private const double Temper = 0.5;
+
+    private const double WordCap = 3;
+    private const double NumberCap = 2.5;
+
+    private readonly int[] _postingStart;
+    private readonly Posting[] _postings;
+
+    /// <summary>A Chinese sentence and the unit in it that may stand for a feature.</summary>
+    internal readonly record struct Posting(int Sentence, byte Unit);
+
+    /// <summary>Counts a document pair.</summary>
+    /// <param name="features">The pair.</param>
+    /// <param name="links">What each unit may stand for; the pair's own links or more.</param>
+    public EvidenceModel(PairFeatures features, IReadOnlyList<UnitLink[]> links)
+    {
+        Features = features;
+        Links = links;
+        (_postingStart, _postings) = BuildPostings(features, links);
+        (FeatureGains, FeatureMisses) = FeatureWeights();
+        (UnitGains, UnitMisses) = UnitWeights();
+        EnglishBase = [.. features.English.Select(s => s.Sum(f => FeatureMisses[f]))];
+        ChineseBase = [.. features.Chinese.Select(s => s.Sum(u => UnitMisses[u]))];
+    }
+
+    /// <summary>The document pair.</summary>
+    public PairFeatures Features { get; }
+
+    /// <summary>What each unit may stand for.</summary>
+    public IReadOnlyList<UnitLink[]> Links { get; }
+
+    /// <summary>What a matched feature adds.</summary>
+    public float[] FeatureGains { get; }
+
+    /// <summary>What an unmatched feature takes away (0 or less).</summary>
+    public float[] FeatureMisses { get; }
+
+    /// <summary>What a matched unit adds.</summary>
+    public float[] UnitGains { get; }
+
+    /// <summary>What an unmatched unit takes away (0 or less).</summary>
+    public float[] UnitMisses { get; }
+
+    /// <summary>Per English sentence, the sum of the misses: the score where nothing matches.</summary>
+    public float[] EnglishBase { get; }
+
+    /// <summary>Per Chinese sentence, the sum of the misses.</summary>
+    public float[] ChineseBase { get; }
+
+    /// <summary>Where the Chinese offers a counterpart for a feature, in order of sentences.</summary>
+    public ReadOnlySpan<Posting> Postings(int feature) => _postings.AsSpan(_postingStart[feature].._postingStart[feature + 1]);
+
+    private static (int[] Start, Posting[] Postings) BuildPostings(PairFeatures features, IReadOnlyList<UnitLink[]> links)
+    {
+        int[] start = new int[features.Vocabulary.Count + 1];
+        foreach (int[] sentence in features.Chinese)
+        {
+            foreach (int unit in sentence)
+            {
+                foreach (UnitLink link in links[unit])
+                {
+                    start[link.Feature + 1]++;
+                }
+            }
+        }
+
+        for (int f = 1; f < start.Length; f++)
+        {
+            start[f] += start[f - 1];
+        }
+
+        var postings = new Posting[start[^1]];
+        int[] next = start[..^1];
+        for (int j = 0; j < features.Chinese.Length; j++)
+        {
+            int[] sentence = features.Chinese[j];
+            for (int u = 0; u < sentence.Length; u++)
+            {
+                foreach (UnitLink link in links[sentence[u]])
+                {
+                    postings[next[link.Feature]++] = new Posting(j, (byte)u);
+                }
+            }
+        }
+
+        return (start, postings);
+    }
+
+    private (float[] Gains, float[] Misses) FeatureWeights()
+    {
+        int count = Features.Vocabulary.Count;
+        float[] gains = new float[count];
+        float[] misses = new float[count];
+        for (int f = 0; f < count; f++)
+        {
+            int sentences = 0;
+            int last = -1;
+            foreach (Posting posting in Postings(f))
+            {
+                sentences += posting.Sentence != last ? 1 : 0;
+                last = posting.Sentence;
+            }
+
+            FeatureKind kind = Features.Vocabulary.Kind(f);
+            (gains[f], misses[f]) = Weigh(sentences, Features.Chinese.Length, kind);
+        }
+
+        return (gains, misses);
+    }
+
+    private (float[] Gains, float[] Misses) UnitWeights()
+    {
+        // In which English sentences each feature stands.
+        var sentencesOf = new List<int>[Features.Vocabulary.Count];
+        for (int i = 0; i < Features.English.Length; i++)
+        {
+            foreach (int feature in Features.English[i])
+            {
+                (sentencesOf[feature] ??= []).Add(i);
+            }
+        }
+
+        float[] gains = new float[Links.Count];
+        float[] misses = new float[Links.Count];
+        int[] stamps = new int[Features.English.Length];
+        for (int u = 0; u < Links.Count; u++)
+        {
+            int sentences = 0;
+            FeatureKind kind = Links[u].Length == 0 ? FeatureKind.UnknownWord : FeatureKind.Word;
+            foreach (UnitLink link in Links[u])
+            {
+                kind = link.Kind switch
+                {
+                    BeadEvidenceKind.Number => FeatureKind.Number,
+                    BeadEvidenceKind.SharedToken => FeatureKind.Symbol,
+                    BeadEvidenceKind.Term => FeatureKind.Concept,
+                    _ => kind,
+                };
+                foreach (int i in sentencesOf[link.Feature])
+                {
+                    if (stamps[i] != u + 1)
+                    {
+                        stamps[i] = u + 1;
+                        sentences++;
+                    }
+                }
+            }
+
+            (gains[u], misses[u]) = Weigh(sentences, Features.English.Length, kind);
+            if (Features.IsSingleCharacter[u])
+            {
+                (gains[u], misses[u]) = (gains[u] / 2, misses[u] / 4);
+            }
+        }
+
+        return (gains, misses);
+    }
+
+    /// <summary>Weights for something that this many of all sentences of the other side could explain.</summary>
+    private static (float Gain, float Miss) Weigh(int sentences, int all, FeatureKind kind)
+    {
+        double hit = kind switch
+        {
+            FeatureKind.Symbol => 0.8,
+            FeatureKind.Number => 0.8,
+            FeatureKind.Concept => 0.7,
+            FeatureKind.Word => 0.5,
+            _ => 0.1,
+        };
+        double chance = (sentences + 0.5) / (all + 1);
+        if (chance >= hit)
+        {
+            return (0, 0);
+        }
+
+        double cap = kind == FeatureKind.Number ? NumberCap : WordCap;
+        double gain = Math.Min(cap, Math.Log(hit / chance));
+        double miss = Math.Log((1 - hit) / (1 - chance));
+        return ((float)(Temper * gain), (float)(Temper * miss));
+    }
+}

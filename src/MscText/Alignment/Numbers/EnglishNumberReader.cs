@@ -1,0 +1,189 @@
+using System.Collections.Frozen;
+
+namespace MscText.Alignment;
+
+/// <summary>Reads numbers that English spells out, and the scale words after digits.</summary>
+internal static class EnglishNumberReader
+{
+    private static readonly FrozenDictionary<string, int> Units = Numbered(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen", 0, 1);
+
+    private static readonly FrozenDictionary<string, int> Tens = Numbered(
+        "twenty thirty forty fifty sixty seventy eighty ninety", 20, 10);
+
+    private static readonly FrozenDictionary<string, int> Ordinals = Numbered(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth", 1, 1);
+
+    private static readonly FrozenDictionary<string, int> Months = Numbered(
+        "january february march april may june july august september october november december", 1, 1);
+
+    private static readonly FrozenDictionary<string, decimal> Scales = new Dictionary<string, decimal>
+    {
+        ["hundred"] = 100,
+        ["thousand"] = 1_000,
+        ["million"] = 1_000_000,
+        ["billion"] = 1_000_000_000,
+        ["trillion"] = 1_000_000_000_000,
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Reads the number whose first word begins at <paramref name="start"/>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Index of the first letter of a word.</param>
+    /// <param name="mention">The number.</param>
+    /// <returns>False where the word is no number; a bare "one" is a pronoun more often than a number and is left out.</returns>
+    public static bool TryReadWords(ReadOnlySpan<char> text, int start, out NumberMention mention)
+    {
+        mention = default;
+        decimal total = 0;
+        decimal current = 0;
+        int words = 0;
+        int end = start;
+        int at = start;
+        bool unitTaken = false;
+        bool tensTaken = false;
+        while (TryWord(text, at, out ReadOnlySpan<char> word))
+        {
+            if (!unitTaken && Lookup(Units, word, out int unit) && (!tensTaken || unit is > 0 and < 10))
+            {
+                current += unit;
+                unitTaken = true;
+            }
+            else if (!unitTaken && !tensTaken && Lookup(Tens, word, out int tens))
+            {
+                current += tens;
+                tensTaken = true;
+            }
+            else if (words > 0 && Scales.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out decimal scale))
+            {
+                if (scale == 100)
+                {
+                    current *= 100;
+                }
+                else
+                {
+                    total += current * scale;
+                    current = 0;
+                }
+
+                (unitTaken, tensTaken) = (false, false);
+            }
+            else
+            {
+                break;
+            }
+
+            words++;
+            end = at + word.Length;
+            at = NextWord(text, end, afterScale: !unitTaken && !tensTaken);
+        }
+
+        total += current;
+        if (words > 0 && (words > 1 || total != 1))
+        {
+            mention = new NumberMention(total, NumberKind.Cardinal, TextSpan.FromBounds(start, end), InWords: true);
+            return true;
+        }
+
+        return words == 0 && TryReadOrdinal(text, start, out mention);
+    }
+
+    /// <summary>Reads a month's name beside a day or year; "may" and "march" alone are verbs.</summary>
+    public static bool TryReadMonth(ReadOnlySpan<char> text, int start, out NumberMention mention)
+    {
+        mention = default;
+        if (!TryWord(text, start, out ReadOnlySpan<char> word) || !char.IsUpper(word[0]) || !Lookup(Months, word, out int month))
+        {
+            return false;
+        }
+
+        int after = start + word.Length;
+        bool beside = (start > 1 && char.IsAsciiDigit(text[start - 2])) || (after + 1 < text.Length && char.IsAsciiDigit(text[after + 1]));
+        mention = new NumberMention(month, NumberKind.Month, new TextSpan(start, word.Length), InWords: true);
+        return beside || (month is not 3 and not 5);
+    }
+
+    /// <summary>Goes on after a number in digits over scale words.</summary>
+    public static int ReadScale(ReadOnlySpan<char> text, int end, ref decimal value)
+    {
+        int at = end;
+        while (at < text.Length && text[at] is ' ' or '-' or '\u00A0')
+        {
+            at++;
+        }
+
+        if (at > end && TryWord(text, at, out ReadOnlySpan<char> word)
+            && Scales.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out decimal scale)
+            && value < 1e12m)
+        {
+            value *= scale;
+            return ReadScale(text, at + word.Length, ref value);
+        }
+
+        return end;
+    }
+
+    /// <summary>Goes on over <c>percent</c> and <c>per cent</c>.</summary>
+    public static bool TryReadPercent(ReadOnlySpan<char> text, ref int end)
+    {
+        ReadOnlySpan<char> rest = text[end..].TrimStart(" -\u00A0");
+        int at = text.Length - rest.Length;
+        foreach (string word in (ReadOnlySpan<string>)["percentage point", "percent", "per cent"])
+        {
+            if (rest.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                end = at + word.Length;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool TryReadOrdinal(ReadOnlySpan<char> text, int start, out NumberMention mention)
+    {
+        mention = default;
+        if (TryWord(text, start, out ReadOnlySpan<char> word) && Lookup(Ordinals, word, out int place))
+        {
+            mention = new NumberMention(place, NumberKind.Ordinal, new TextSpan(start, word.Length), InWords: true);
+            return true;
+        }
+
+        return false;
+    }
+
+    private static bool TryWord(ReadOnlySpan<char> text, int start, out ReadOnlySpan<char> word)
+    {
+        int end = start;
+        while (end < text.Length && char.IsAsciiLetter(text[end]))
+        {
+            end++;
+        }
+
+        word = text[start..end];
+        return end > start;
+    }
+
+    // "twenty-five", "two hundred and five": "and" joins only after a scale word.
+    private static int NextWord(ReadOnlySpan<char> text, int end, bool afterScale)
+    {
+        int at = end;
+        if (at < text.Length && text[at] is ' ' or '-')
+        {
+            at++;
+        }
+
+        if (afterScale && text[at..].StartsWith("and ", StringComparison.OrdinalIgnoreCase))
+        {
+            at += 4;
+        }
+
+        return at == end ? text.Length : at;
+    }
+
+    private static bool Lookup(FrozenDictionary<string, int> table, ReadOnlySpan<char> word, out int value) =>
+        table.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out value);
+
+    private static FrozenDictionary<string, int> Numbered(string words, int first, int step) =>
+        words.Split(' ').Select((word, i) => KeyValuePair.Create(word, first + (i * step)))
+            .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+}
