@@ -1,3 +1,4 @@
+using System.Numerics;
 using MscText.Segmentation;
 
 namespace MscText.DataCompiler;
@@ -5,9 +6,6 @@ namespace MscText.DataCompiler;
 /// <summary>Lays jieba's dictionary out as a double array of <see cref="JiebaNode"/>. Equal entries give equal arrays.</summary>
 internal sealed class JiebaTrieBuilder
 {
-    // After so many crowded places, nodes with as many children start their search further on.
-    private const int MaxFailedPlaces = 2000;
-
     private readonly ushort[] _codes;
     private readonly int _codeCount;
 
@@ -17,15 +15,16 @@ internal sealed class JiebaTrieBuilder
     private readonly List<(int First, int Count)> _children = [];
     private readonly JiebaNode[] _nodes;
 
-    // nextFree[i] leads to the first free element at or after i.
-    private int[] _nextFree = [];
-    private bool[] _baseUsed = [];
+    private readonly SetBits _free = new();
+    private readonly SetBits _unusedBases = new();
+    private int _firstFree;
     private int _used = 1;
 
     public JiebaTrieBuilder(IReadOnlyDictionary<string, JiebaNode> entries, ushort[] codes)
     {
         _codes = codes;
         _codeCount = codes.Max() + 1;
+        _free.Clear(0);
         MakeNodes(entries);
         int[] bases = PlaceNodes();
         _nodes = Pack(bases);
@@ -87,109 +86,51 @@ internal sealed class JiebaTrieBuilder
     private int[] PlaceNodes()
     {
         int[] bases = new int[_children.Count];
-        Grow(_children.Count + (4 * _codeCount));
-        Take(0);
         Occupy(0, _children[0]);
-        int width = int.MaxValue;
-        int start = 1;
         foreach (int node in Enumerable.Range(1, _children.Count - 1).Where(n => _children[n].Count > 0)
             .OrderByDescending(n => _children[n].Count).ThenBy(n => n))
         {
-            (int first, int count) = _children[node];
-            if (count != width)
-            {
-                (width, start) = (count, 1);
-            }
-
-            int failed = 0;
-            int place = Free(Math.Max(start, _code[first] + 1));
-            while (!Fits(place - _code[first], first, count))
-            {
-                place = Free(place + 1);
-                if (++failed == MaxFailedPlaces)
-                {
-                    start = place;
-                }
-            }
-
-            bases[node] = place - _code[first];
-            Occupy(bases[node], (first, count));
+            bases[node] = FindBase(_children[node]);
+            Occupy(bases[node], _children[node]);
         }
 
         return bases;
     }
 
-    private bool Fits(int childBase, int first, int count)
+    // The lowest unused base at which every child finds its element free; 64 bases are tried at once.
+    private int FindBase((int First, int Count) children)
     {
-        if (childBase + _codeCount >= _nextFree.Length)
+        while (_free.BitsAt(_firstFree) == 0)
         {
-            Grow(2 * _nextFree.Length);
+            _firstFree += 64;
         }
 
-        if (_baseUsed[childBase])
+        int start = Math.Max(1, _firstFree - _code[children.First]);
+        while (true)
         {
-            return false;
-        }
-
-        for (int child = first + 1; child < first + count; child++)
-        {
-            int place = childBase + _code[child];
-            if (_nextFree[place] != place)
+            ulong fits = _unusedBases.BitsAt(start);
+            for (int child = children.First; child < children.First + children.Count && fits != 0; child++)
             {
-                return false;
+                fits &= _free.BitsAt(start + _code[child]);
             }
-        }
 
-        return true;
+            if (fits != 0)
+            {
+                return start + BitOperations.TrailingZeroCount(fits);
+            }
+
+            start += 64;
+        }
     }
 
     private void Occupy(int childBase, (int First, int Count) children)
     {
-        _baseUsed[childBase] = true;
+        _unusedBases.Clear(childBase);
         for (int child = children.First; child < children.First + children.Count; child++)
         {
-            Take(childBase + _code[child]);
-        }
-    }
-
-    private void Take(int place)
-    {
-        _nextFree[place] = place + 1;
-        _used = Math.Max(_used, place + 1);
-    }
-
-    private int Free(int from)
-    {
-        int free = from;
-        while (free < _nextFree.Length && _nextFree[free] != free)
-        {
-            free = _nextFree[free];
-        }
-
-        // Shorten the way for the next search.
-        while (from < free)
-        {
-            int next = _nextFree[from];
-            _nextFree[from] = free;
-            from = next;
-        }
-
-        if (free == _nextFree.Length)
-        {
-            Grow(2 * _nextFree.Length);
-        }
-
-        return free;
-    }
-
-    private void Grow(int size)
-    {
-        int old = _nextFree.Length;
-        Array.Resize(ref _nextFree, size);
-        Array.Resize(ref _baseUsed, size);
-        for (int i = old; i < size; i++)
-        {
-            _nextFree[i] = i;
+            int place = childBase + _code[child];
+            _free.Clear(place);
+            _used = Math.Max(_used, place + 1);
         }
     }
 
