@@ -128,7 +128,7 @@ internal unsafe ref struct JiebaCutter
     {
         JiebaNode* nodes = _data.Nodes;
         double* logFrequencies = _data.LogFrequencies;
-        double logTotal = Math.Log(_dictionary.TotalFrequency);
+        double logTotal = _dictionary.LogTotalFrequency;
         ushort* codes = _codes;
         route[_length] = 0;
         for (int i = _length - 1; i >= 0; i--)
@@ -168,7 +168,7 @@ internal unsafe ref struct JiebaCutter
 
     private readonly void FindRouteWithUserWords(JiebaUserWords userWords, double* route)
     {
-        double logTotal = Math.Log(_dictionary.TotalFrequency);
+        double logTotal = _dictionary.LogTotalFrequency;
         route[_length] = 0;
         for (int i = _length - 1; i >= 0; i--)
         {

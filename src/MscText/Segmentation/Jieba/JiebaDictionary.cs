@@ -12,6 +12,7 @@ public sealed class JiebaDictionary
     {
         UserWords = userWords;
         TotalFrequency = totalFrequency;
+        LogTotalFrequency = Math.Log(totalFrequency);
     }
 
     /// <summary>jieba's dictionary as it is: 349,045 words.</summary>
@@ -26,6 +27,8 @@ public sealed class JiebaDictionary
     internal JiebaData Data { get; } = JiebaData.Instance;
 
     internal JiebaUserWords? UserWords { get; }
+
+    internal double LogTotalFrequency { get; }
 
     /// <summary>Whether a word is in the dictionary.</summary>
     public bool Contains(ReadOnlySpan<char> word) => FrequencyOf(word) > 0;
@@ -50,7 +53,7 @@ public sealed class JiebaDictionary
     public int SuggestFrequency(string word)
     {
         Check(word);
-        double logTotal = Math.Log(TotalFrequency);
+        double logTotal = LogTotalFrequency;
         var words = new WordBuffer();
         JiebaCutter.Cut(this, word, SegmentationMode.Accurate, hmm: false, words);
         double logProbability = 0;
