@@ -44,13 +44,40 @@ public sealed class TokenBuffer
         _count = 0;
     }
 
-    internal void Add(in Token token)
+    /// <summary>Adds a token in normalised offsets; its place in the original is set when all are found.</summary>
+    internal void Add(TokenKind kind, int start, int end, bool isPart)
     {
         if (_count == _tokens.Length)
         {
             Array.Resize(ref _tokens, Math.Max(64, _count * 2));
         }
 
-        _tokens[_count++] = token;
+        _tokens[_count++] = new Token(kind, start, end - start, start, end - start, isPart ? 0 : 1);
+    }
+
+    /// <summary>Keeps a place for a token whose end or kind is not known yet, and returns its index.</summary>
+    internal int Reserve()
+    {
+        Add(TokenKind.Other, 0, 0, isPart: false);
+        return _count - 1;
+    }
+
+    /// <summary>Fills a place, or changes what is there.</summary>
+    internal void Set(int index, TokenKind kind, int start, int end, bool isPart) =>
+        _tokens[index] = new Token(kind, start, end - start, start, end - start, isPart ? 0 : 1);
+
+    internal void Insert(int index, TokenKind kind, int start, int end, bool isPart)
+    {
+        int last = Reserve();
+        Array.Copy(_tokens, index, _tokens, index + 1, last - index);
+        Set(index, kind, start, end, isPart);
+    }
+
+    internal void Truncate(int count) => _count = count;
+
+    internal void RemoveAt(int index)
+    {
+        Array.Copy(_tokens, index + 1, _tokens, index, _count - index - 1);
+        _count--;
     }
 }
