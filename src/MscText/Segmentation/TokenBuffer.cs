@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using MscText.Normalization;
 
 namespace MscText.Segmentation;
 
@@ -37,6 +38,9 @@ public sealed class TokenBuffer
 
     /// <summary>The normalised characters of a token of this buffer.</summary>
     public ReadOnlySpan<char> TextOf(in Token token) => Text.AsSpan(token.NormalizedStart, token.NormalizedLength);
+
+    /// <summary>Working memory of the Chinese segmenter.</summary>
+    internal WordBuffer Words { get; } = new();
 
     internal void Begin(string text)
     {
@@ -79,5 +83,21 @@ public sealed class TokenBuffer
     {
         Array.Copy(_tokens, index + 1, _tokens, index, _count - index - 1);
         _count--;
+    }
+
+    /// <summary>Gives every token its place in the original.</summary>
+    internal void MapToOriginal(PositionMap map)
+    {
+        if (map.IsIdentity)
+        {
+            return;
+        }
+
+        var cursor = new PositionCursor(map);
+        foreach (ref Token token in _tokens.AsSpan(0, _count))
+        {
+            TextSpan span = cursor.ToOriginal(token.NormalizedStart, token.NormalizedStart + token.NormalizedLength);
+            token = new Token(token.Kind, token.NormalizedStart, token.NormalizedLength, span.Start, span.Length, token.PositionIncrement);
+        }
     }
 }
