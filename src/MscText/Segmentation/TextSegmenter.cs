@@ -39,8 +39,7 @@ public sealed class TextSegmenter
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(tokens);
-        tokens.Begin(text.Text);
-        Scan(text.Text, tokens);
+        Scan(tokens.Begin(text), tokens);
         tokens.MapToOriginal(text.Map);
     }
 

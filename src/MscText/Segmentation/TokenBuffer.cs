@@ -12,6 +12,7 @@ public sealed class TokenBuffer
 {
     private Token[] _tokens = [];
     private int _count;
+    private char[] _scanned = [];
 
     /// <summary>The normalised text that the tokens were found in; empty before the first use.</summary>
     public string Text { get; private set; } = "";
@@ -42,10 +43,12 @@ public sealed class TokenBuffer
     /// <summary>Working memory of the Chinese segmenter.</summary>
     internal WordBuffer Words { get; } = new();
 
-    internal void Begin(string text)
+    /// <summary>Starts a text, and returns it as the scanner is to read it.</summary>
+    internal ReadOnlySpan<char> Begin(NormalizedText text)
     {
-        Text = text;
+        Text = text.Text;
         _count = 0;
+        return SourceForms.Restore(text, ref _scanned);
     }
 
     /// <summary>Adds a token in normalised offsets; its place in the original is set when all are found.</summary>

@@ -16,7 +16,8 @@ internal static class AtomRules
             CharacterClass characterClass = ClassAt(text, position, out int length);
             if (characterClass is CharacterClass.Letter or CharacterClass.Digit)
             {
-                shape |= ShapeOf(text[position], characterClass, position == start);
+                bool startsName = position == start || Fold(text[position - 1]) == '\'';
+                shape |= ShapeOf(text[position], characterClass, startsName);
                 position += length;
             }
             else if (characterClass == CharacterClass.Mark)

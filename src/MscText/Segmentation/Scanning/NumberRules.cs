@@ -130,9 +130,14 @@ internal static class NumberRules
         end + 2 <= text.Length && text.Slice(end, 2) is "st" or "nd" or "rd" or "th" && !IsWordAt(text, end + 2) ? end + 2 : end;
 
     private static bool StartsName(ReadOnlySpan<char> text, int end) =>
-        ClassAt(text, end) is CharacterClass.Letter or CharacterClass.Mark
+        (ClassAt(text, end) is CharacterClass.Letter or CharacterClass.Mark && !IsProduct(text, end))
         || (FoldAt(text, end) is '-' or '_' && ClassAt(text, end + 1) == CharacterClass.Letter)
         || (FoldAt(text, end) == '\'' && FoldAt(text, end + 1) == '-' && ClassAt(text, end + 2) == CharacterClass.Letter);
+
+    /// <summary>Whether a letter is the sign of a product: <c>3x5</c>, but not <c>3xFLAG</c>.</summary>
+    private static bool IsProduct(ReadOnlySpan<char> text, int position) =>
+        FoldAt(text, position) == 'x' && ValueRules.Scan(text, position + 1) is var end && end > position + 1
+        && ClassAt(text, end) is not (CharacterClass.Letter or CharacterClass.Mark);
 
     /// <summary>Position after the sign between two values of one token; the end of the text if there is none.</summary>
     private static int SkipJoiner(ReadOnlySpan<char> text, int end, bool afterUnit)

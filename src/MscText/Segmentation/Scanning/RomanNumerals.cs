@@ -50,7 +50,7 @@ internal static class RomanNumerals
 
         int whole = tokens.Count;
         tokens.Add(TokenKind.Number, start, end, isPart: false);
-        bool isSure = end - start > 1 || text[start] > 127;
+        bool isSure = (end - start > 1 && !IsIntravenous(text, start, end)) || text[start] > 127;
         if (FoldAt(text, end) is '-' or '/' or '~' && EndOfOne(text, end + 1) is var second && second > end + 1)
         {
             tokens.Set(whole, TokenKind.Number, start, second, isPart: false);
@@ -68,6 +68,38 @@ internal static class RomanNumerals
         }
 
         return end;
+    }
+
+    /// <summary>Whether IV stands without anything that is counted by it: the abbreviation is the likelier reading then.</summary>
+    private static bool IsIntravenous(ReadOnlySpan<char> text, int start, int end)
+    {
+        if (text[start..end] is not "IV" || FoldAt(text, ValueRules.SkipSpace(text, end)) is '期' or '级' or '級' or '型' or '度' or '类' or '類')
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> word = LastWord(text[..start], out int wordStart);
+        if (word is "or" or "and" or "to")
+        {
+            // "stage III or IV"
+            word = LastWord(text[..wordStart], out _);
+        }
+
+        return Read(word) == 0
+            && word is not ("stage" or "Stage" or "grade" or "Grade" or "phase" or "Phase" or "type" or "Type" or "class" or "Class"
+            or "factor" or "level" or "Level");
+    }
+
+    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text, out int start)
+    {
+        text = text.TrimEnd();
+        start = text.Length;
+        while (start > 0 && char.IsAsciiLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        return text[start..];
     }
 
     private static int EndOfOne(ReadOnlySpan<char> text, int start)

@@ -100,8 +100,21 @@ internal static class UnitRules
     /// <summary>Goes on over <c>/kg</c>, <c>·d-1</c>: position after the last factor.</summary>
     private static int ScanFactors(ReadOnlySpan<char> text, int position, int end)
     {
-        while (FoldAt(text, position) is '/' or '·' or '•' or '∙' or '⋅' or '*' or '.')
+        while (FoldAt(text, position) is '/' or '·' or '•' or '∙' or '⋅' or '*' or '.' or ' ')
         {
+            // mg kg-1: behind a space only what has a negative power.
+            if (FoldAt(text, position) == ' ')
+            {
+                int spaced = ScanSymbol(text, position + 1, position + 1, s_symbolLookup);
+                if (spaced == position + 1 || FoldAt(text, spaced - 2) != '-')
+                {
+                    break;
+                }
+
+                end = position = spaced;
+                continue;
+            }
+
             bool isDivided = FoldAt(text, position) == '/';
             int from = position + 1;
             int next = ScanSymbol(text, from, from, s_symbolLookup);

@@ -54,14 +54,15 @@ internal static class ValueRules
     /// <summary>Goes on over groups of exactly three digits behind the same separator, none of which may be in doubt.</summary>
     private static int AddGroups(ReadOnlySpan<char> text, int start, int end)
     {
-        char separator = FoldAt(text, end);
+        // A full-width comma stands between numbers, not inside one.
+        char separator = text[end..] is [',', ..] ? ',' : FoldAt(text, end) == ' ' ? ' ' : '\0';
         if (separator is not (',' or ' ') || end - start > 3 || Fold(text[start]) == '0')
         {
             return end;
         }
 
         int last = end;
-        while (FoldAt(text, last) == separator)
+        while (last < text.Length && (separator == ',' ? text[last] : Fold(text[last])) == separator)
         {
             int groupEnd = SkipDigits(text, last + 1);
             if (groupEnd == last + 1)

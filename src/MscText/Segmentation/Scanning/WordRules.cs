@@ -82,7 +82,7 @@ internal static class WordRules
 
     private static TokenKind AddLeaf(in Atom leaf, TokenBuffer tokens)
     {
-        TokenKind kind = leaf.IsSymbol ? TokenKind.Identifier : leaf.IsDigits ? TokenKind.Number : TokenKind.Word;
+        TokenKind kind = leaf.IsDigits ? TokenKind.Number : leaf.IsSymbol ? TokenKind.Identifier : TokenKind.Word;
         tokens.Add(kind, leaf.Start, leaf.StemEnd, isPart: true);
         return kind;
     }
@@ -100,6 +100,7 @@ internal static class WordRules
         return (left.Length == 1 || left.IsDigits) && !right.IsLower && right.Has(AtomShape.Upper);
     }
 
+    // alpha, beta1, kappaB
     private static bool IsGreekName(ReadOnlySpan<char> name) =>
-        name is "alpha" or "beta" or "gamma" or "delta" or "epsilon" or "kappa" or "lambda" or "theta" or "zeta" or "omega";
+        name.TrimEnd("0123456789AB") is "alpha" or "beta" or "gamma" or "delta" or "epsilon" or "kappa" or "lambda" or "theta" or "zeta" or "omega";
 }
