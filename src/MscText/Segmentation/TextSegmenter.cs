@@ -26,11 +26,20 @@ public sealed class TextSegmenter
         UsesHmm = hmm;
     }
 
+    /// <summary>Accurate mode with jieba's dictionary and HMM.</summary>
+    public static TextSegmenter Default { get; } = CreateBuilder().Build();
+
+    /// <summary>Search mode with jieba's dictionary and HMM: for an index.</summary>
+    public static TextSegmenter Search { get; } = CreateBuilder().WithMode(SegmentationMode.Search).Build();
+
     /// <summary>How finely text is cut: in search mode words, names and numbers are followed by their parts.</summary>
     public SegmentationMode Mode { get; }
 
     /// <summary>Whether Chinese words that no dictionary has are guessed by the hidden Markov model.</summary>
     public bool UsesHmm { get; }
+
+    /// <summary>Starts with the settings of <see cref="Default"/>.</summary>
+    public static TextSegmenterBuilder CreateBuilder() => new();
 
     /// <summary>Finds the tokens of a normalised text.</summary>
     /// <param name="text">The text.</param>

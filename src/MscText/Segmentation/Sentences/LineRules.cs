@@ -1,10 +1,13 @@
+using System.Buffers;
+
 namespace MscText.Segmentation;
 
 /// <summary>Lines and the blocks they form: running text, list items, table rows.</summary>
 internal static class LineRules
 {
-    private const string LineEnds = "\r\n\u2028\u2029\u0085\v\f";
     private const string Bullets = "-–—•·*◦▪●○■□◆◇►▶√✓";
+
+    private static readonly SearchValues<char> s_lineEnds = SearchValues.Create("\r\n\u2028\u2029\u0085\v\f");
 
     /// <summary>Position after the block that starts at a position, its line break included.</summary>
     public static int EndOfBlock(ReadOnlySpan<char> text, int start, LineBreakRule rule)
@@ -39,7 +42,7 @@ internal static class LineRules
 
     private static int EndOfLine(ReadOnlySpan<char> text, int start)
     {
-        int length = text[start..].IndexOfAny(LineEnds);
+        int length = text[start..].IndexOfAny(s_lineEnds);
         if (length < 0)
         {
             return text.Length;

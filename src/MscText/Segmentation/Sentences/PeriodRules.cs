@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace MscText.Segmentation;
 
 /// <summary>Whether an ASCII full stop ends a sentence.</summary>
@@ -5,6 +7,8 @@ internal static class PeriodRules
 {
     // Shorter words in lower case before a full stop and another word in lower case may be abbreviations nobody listed.
     private const int ShortestSureWord = 4;
+
+    private static readonly SearchValues<char> s_digitsAndPoints = SearchValues.Create("0123456789.");
 
     /// <summary>Position after the sentence that a full stop ends, with what closes behind it; the full stop's position if it ends none.</summary>
     public static int EndAt(ReadOnlySpan<char> text, int start, int dot, Language language)
@@ -40,12 +44,12 @@ internal static class PeriodRules
             return false;
         }
 
-        if (dot == start || IsItemMark(text[start..dot]))
+        ReadOnlySpan<char> word = WordBefore(text, start, dot);
+        if (dot == start || IsItemMark(text[start..dot]) || IsInlineItemMark(text[start..dot], word))
         {
             return false;
         }
 
-        ReadOnlySpan<char> word = WordBefore(text, start, dot);
         char last = text[dot - 1];
         if (HanCharacters.IsHanAt(text, dot - 1))
         {
@@ -175,8 +179,13 @@ internal static class PeriodRules
             return false;
         }
 
-        return !mark.ContainsAnyExcept("0123456789.") || (mark.Length == 1 && char.IsAsciiLetter(mark[0])) || RomanNumerals.Read(mark) > 0;
+        return !mark.ContainsAnyExcept(s_digitsAndPoints) || (mark.Length == 1 && char.IsAsciiLetter(mark[0])) || RomanNumerals.Read(mark) > 0;
     }
+
+    /// <summary>Whether a number is that of an item in running text: <c>These are: 1. the first; 2. the second.</c></summary>
+    private static bool IsInlineItemMark(ReadOnlySpan<char> beforeDot, ReadOnlySpan<char> word) =>
+        word.Length is 1 or 2 && !word.ContainsAnyExceptInRange('0', '9')
+        && beforeDot[..^word.Length].TrimEnd() is [.., ':' or ';' or '：' or '；'];
 
     private static bool IsAddress(ReadOnlySpan<char> text, int start, int dot)
     {

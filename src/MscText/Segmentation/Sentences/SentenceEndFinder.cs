@@ -147,7 +147,7 @@ internal ref struct SentenceEndFinder
     {
         int close = EndOfBracket(position);
         next = Math.Max(position + 1, close);
-        if (close == position || position != start || _text[close - 2] is not ('.' or '!' or '?' or '。' or '！' or '？'))
+        if (close == position || position != start || _text[position] is '《' or '〈' || _text[close - 2] is not ('.' or '!' or '?' or '。' or '！' or '？'))
         {
             return position;
         }
