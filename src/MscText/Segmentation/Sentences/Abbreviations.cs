@@ -65,7 +65,7 @@ internal static class Abbreviations
     {
         var words = new Dictionary<string, Abbreviation>(StringComparer.OrdinalIgnoreCase);
         Add(Abbreviation.GoesOn, "e.g i.e eg ie vs cf viz fig figs eq eqs eqn ref refs dr drs prof mr mrs ms mx mt ca approx resp esp incl excl ver suppl defn");
-        Add(Abbreviation.BeforeNumber, "no nos p pp vol art sect chap ch nr");
+        Add(Abbreviation.BeforeNumber, "no nos tab p pp vol art sect chap ch nr");
         Add(Abbreviation.BeforeName, "inc ltd co corp gmbh st jr sr jan feb mar apr jun jul aug sep sept oct nov dec dept univ inst hosp acad assoc rev ann res clin oncol nat med sci int proc");
         Add(Abbreviation.MayEnd, "al etc sp spp ssp subsp var pv bv cv ibid hr hrs min mins sec secs wk wks mo mos yr yrs max avg misc dia temp conc wt vol/vol");
         return words.GetAlternateLookup<ReadOnlySpan<char>>();
