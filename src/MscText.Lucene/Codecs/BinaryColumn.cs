@@ -1,0 +1,51 @@
+namespace MscText.Lucene;
+
+/// <summary>Bytes a document, or sorted values, read in place.</summary>
+internal sealed unsafe class BinaryColumn(
+    IndexInput input, long count, byte* present, long start, int fixedLength, MonotonicReader? addresses, int interval)
+{
+    public long Count => count;
+
+    public bool HasValue(int index) => present is null || (present[index >> 3] & (1 << (index & 7))) != 0;
+
+    /// <summary>The bytes at an index; empty where there are none.</summary>
+    public byte[] this[long index]
+    {
+        get
+        {
+            if (addresses is null)
+            {
+                ByteReader reader = input.Reader(start + (index * fixedLength));
+                return reader.ReadSpan(fixedLength).ToArray();
+            }
+
+            return interval == 0 ? Variable(index) : Prefixed(index);
+        }
+    }
+
+    private byte[] Variable(long index)
+    {
+        long from = index == 0 ? 0 : addresses![index - 1];
+        ByteReader reader = input.Reader(start + from);
+        return reader.ReadSpan(checked((int)(addresses![index] - from))).ToArray();
+    }
+
+    private byte[] Prefixed(long index)
+    {
+        ByteReader reader = input.Reader(start + addresses![index / interval]);
+        byte[] value = [];
+        for (long i = index % interval; i >= 0; i--)
+        {
+            int shared = reader.ReadVInt32();
+            int rest = reader.ReadVInt32();
+            if (shared < 0 || shared > value.Length)
+            {
+                throw new CorruptIndexException("a value shares more than the one before has", input.Name, reader.Position);
+            }
+
+            value = [.. value.AsSpan(0, shared), .. reader.ReadSpan(rest)];
+        }
+
+        return value;
+    }
+}

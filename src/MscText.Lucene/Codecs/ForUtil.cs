@@ -1,0 +1,165 @@
+using System.Buffers.Binary;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace MscText.Lucene;
+
+/// <summary>
+/// Blocks of 128 integers that are not negative, all in the bits that the largest needs ("frame of reference" of Lucene 4.1). A block
+/// starts with its number of bits; 0 means that all values are equal to the variable-length integer that follows.
+/// </summary>
+internal sealed class ForUtil
+{
+    public const int BlockSize = 128;
+
+    /// <summary>Where single blocks are used: values do not cross 64-bit words and the first is in the lowest bits.</summary>
+    private readonly bool[] _singleBlock = new bool[33];
+
+    /// <summary>Reads which formats the file's blocks have, from its header.</summary>
+    public ForUtil(ref ByteReader reader)
+    {
+        PackedInts.CheckVersion(reader.ReadVInt32(), reader);
+        for (int bits = 1; bits <= 32; bits++)
+        {
+            int code = reader.ReadVInt32();
+            int format = code >> 5;
+            if ((code & 31) + 1 != bits || format > 1 || (format == 1 && 64 % bits != 0))
+            {
+                throw new IndexVersionException(
+                    $"Index file '{reader.Name}' packs {bits}-bit blocks in a way this library does not read. "
+                    + "Write the index with Lucene's default codec.");
+            }
+
+            _singleBlock[bits] = format == 1;
+        }
+    }
+
+    public static void WriteHeader(DataOutput output)
+    {
+        output.WriteVInt32(PackedInts.Version);
+        for (int bits = 1; bits <= 32; bits++)
+        {
+            output.WriteVInt32(bits - 1);
+        }
+    }
+
+    public static void WriteBlock(DataOutput output, ReadOnlySpan<int> values)
+    {
+        values = values[..BlockSize];
+        uint all = 0;
+        bool equal = true;
+        foreach (int value in values)
+        {
+            all |= (uint)value;
+            equal &= value == values[0];
+        }
+
+        if (equal)
+        {
+            output.WriteByte(0);
+            output.WriteVInt32(values[0]);
+            return;
+        }
+
+        int bits = 32 - BitOperations.LeadingZeroCount(all);
+        output.WriteByte((byte)bits);
+        Span<byte> target = output.Reserve(bits * (BlockSize / 8));
+        ulong pending = 0;
+        int free = 64;
+        int position = 0;
+        foreach (int value in values)
+        {
+            if (bits <= free)
+            {
+                free -= bits;
+                pending |= (ulong)(uint)value << free;
+            }
+            else
+            {
+                int rest = bits - free;
+                BinaryPrimitives.WriteUInt64BigEndian(target[position..], pending | ((ulong)(uint)value >> rest));
+                position += 8;
+                free = 64 - rest;
+                pending = (ulong)(uint)value << free;
+            }
+        }
+
+        // 128 values of any width end at a 64-bit boundary.
+        BinaryPrimitives.WriteUInt64BigEndian(target[position..], pending);
+        output.Advance(bits * (BlockSize / 8));
+    }
+
+    public unsafe void ReadBlock(ref ByteReader reader, int[] values)
+    {
+        int bits = reader.ReadByte();
+        if (bits == 0)
+        {
+            values.AsSpan(0, BlockSize).Fill(reader.ReadVInt32());
+            return;
+        }
+
+        CheckBits(bits, reader);
+        int length = bits * (BlockSize / 8);
+        reader.Need(length + 8);
+        byte* data = reader.Current;
+        if (_singleBlock[bits])
+        {
+            ReadSingleBlocks(data, values, bits);
+        }
+        else
+        {
+            ReadPacked(data, values, bits);
+        }
+
+        reader.Skip(length);
+    }
+
+    public static void SkipBlock(ref ByteReader reader)
+    {
+        int bits = reader.ReadByte();
+        if (bits == 0)
+        {
+            reader.ReadVInt32();
+        }
+        else
+        {
+            CheckBits(bits, reader);
+            reader.Skip(bits * (BlockSize / 8));
+        }
+    }
+
+    private static unsafe void ReadPacked(byte* data, int[] values, int bits)
+    {
+        ref int target = ref values[0];
+        _ = values[BlockSize - 1];
+        int shift = 64 - bits;
+        int bit = 0;
+        for (int i = 0; i < BlockSize; i++, bit += bits)
+        {
+            ulong word = BinaryPrimitives.ReverseEndianness(Unsafe.ReadUnaligned<ulong>(data + (bit >> 3)));
+            Unsafe.Add(ref target, i) = (int)((word << (bit & 7)) >> shift);
+        }
+    }
+
+    private static unsafe void ReadSingleBlocks(byte* data, int[] values, int bits)
+    {
+        int each = 64 / bits;
+        ulong mask = (1UL << bits) - 1;
+        for (int i = 0; i < BlockSize; data += 8)
+        {
+            ulong word = BinaryPrimitives.ReverseEndianness(Unsafe.ReadUnaligned<ulong>(data));
+            for (int j = 0; j < each; j++, word >>= bits)
+            {
+                values[i++] = (int)(word & mask);
+            }
+        }
+    }
+
+    private static void CheckBits(int bits, in ByteReader reader)
+    {
+        if (bits > 32)
+        {
+            throw new CorruptIndexException($"a block claims {bits} bits a value", reader.Name, reader.Position - 1);
+        }
+    }
+}

@@ -1,0 +1,284 @@
+using System.Text;
+
+namespace MscText.Lucene;
+
+/// <summary>Reads what <see cref="StoredFieldsWriter"/> wrote. Thread-safe.</summary>
+internal sealed class StoredFieldsReader : IDisposable
+{
+    private readonly IndexInput _data;
+    private readonly IndexInput _index;
+    private readonly Dictionary<int, FieldInfo> _fields;
+    private readonly int _maxDoc;
+    private readonly int _chunkSize;
+    private readonly List<IndexBlock> _blocks = [];
+
+    public StoredFieldsReader(IndexDirectory directory, string segment, IReadOnlyList<FieldInfo> fields, int maxDoc)
+    {
+        _fields = fields.ToDictionary(f => f.Number);
+        _maxDoc = maxDoc;
+        _index = directory.OpenInput(FileNames.Of(segment, "", "fdx"));
+        try
+        {
+            ReadIndex();
+            _data = directory.OpenInput(FileNames.Of(segment, "", "fdt"));
+        }
+        catch
+        {
+            _index.Dispose();
+            throw;
+        }
+
+        try
+        {
+            CodecFile.CheckFooter(_data);
+            ByteReader reader = _data.Reader();
+            CodecFile.CheckHeader(ref reader, StoredFieldsWriter.DataCodec, StoredFieldsWriter.Version, StoredFieldsWriter.Version);
+            _chunkSize = reader.ReadVInt32();
+            PackedInts.CheckVersion(reader.ReadVInt32(), reader);
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+    }
+
+    public StoredDocument Read(int doc)
+    {
+        List<StoredField> fields = [];
+        Visit(doc, (field, type, bytes) => fields.Add(new StoredField(field.Name, Decode(type, bytes))));
+        return new StoredDocument(fields);
+    }
+
+    /// <summary>Gives every value of a document as it is encoded, without the field and type.</summary>
+    public void Visit(int doc, StoredFieldVisitor visitor)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)doc, (uint)_maxDoc, nameof(doc));
+        ByteReader reader = _data.Reader(PointerOf(doc));
+        int docBase = reader.ReadVInt32();
+        int docs = reader.ReadVInt32();
+        int within = doc - docBase;
+        if (within < 0 || within >= docs || docBase + docs > _maxDoc)
+        {
+            throw new CorruptIndexException($"a chunk has documents {docBase} to {docBase + docs}, not {doc}", _data.Name, reader.Position);
+        }
+
+        NumbersReader fieldCounts = new(ref reader, docs);
+        NumbersReader lengths = new(ref reader, docs);
+        int offset = 0;
+        int total = 0;
+        for (int i = 0; i < docs; i++)
+        {
+            if (i == within)
+            {
+                offset = total;
+            }
+
+            total = checked(total + (int)lengths[i]);
+        }
+
+        int length = (int)lengths[within];
+        int count = (int)fieldCounts[within];
+        if (count == 0)
+        {
+            return;
+        }
+
+        byte[] chunk = System.Buffers.ArrayPool<byte>.Shared.Rent(total);
+        try
+        {
+            Decompress(ref reader, chunk.AsSpan(0, total), offset + length);
+            VisitFields(chunk.AsSpan(offset, length), count, visitor);
+        }
+        finally
+        {
+            System.Buffers.ArrayPool<byte>.Shared.Return(chunk);
+        }
+    }
+
+    public void VerifyChecksums(CancellationToken cancellationToken)
+    {
+        CodecFile.VerifyChecksum(_index, cancellationToken);
+        CodecFile.VerifyChecksum(_data, cancellationToken);
+    }
+
+    public void Dispose()
+    {
+        _index.Dispose();
+        _data?.Dispose();
+    }
+
+    private static object Decode(StoredFieldType type, ReadOnlySpan<byte> bytes) => type switch
+    {
+        StoredFieldType.String => Encoding.UTF8.GetString(Payload(bytes)),
+        StoredFieldType.Binary => Payload(bytes).ToArray(),
+        StoredFieldType.Int32 => System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(bytes),
+        StoredFieldType.Single => System.Buffers.Binary.BinaryPrimitives.ReadSingleBigEndian(bytes),
+        StoredFieldType.Int64 => System.Buffers.Binary.BinaryPrimitives.ReadInt64BigEndian(bytes),
+        _ => System.Buffers.Binary.BinaryPrimitives.ReadDoubleBigEndian(bytes),
+    };
+
+    /// <summary>The bytes behind their length.</summary>
+    private static ReadOnlySpan<byte> Payload(ReadOnlySpan<byte> bytes)
+    {
+        int start = 0;
+        while (bytes[start++] >= 0x80)
+        {
+        }
+
+        return bytes[start..];
+    }
+
+    private void Decompress(ref ByteReader reader, Span<byte> target, int needed)
+    {
+        if (target.Length < 2 * _chunkSize)
+        {
+            Lz4.Decompress(ref reader, target, needed);
+            return;
+        }
+
+        for (int start = 0; start < needed; start += _chunkSize)
+        {
+            int slice = Math.Min(_chunkSize, target.Length - start);
+
+            // A slice is decompressed to its end, because the next one starts there.
+            Lz4.Decompress(ref reader, target.Slice(start, slice), slice);
+        }
+    }
+
+    private void VisitFields(ReadOnlySpan<byte> bytes, int count, StoredFieldVisitor visitor)
+    {
+        int position = 0;
+        for (int i = 0; i < count; i++)
+        {
+            long head = ReadVInt64(bytes, ref position);
+            StoredFieldType type = (StoredFieldType)(head & ((1 << StoredFieldsWriter.TypeBits) - 1));
+            int start = position;
+            long length = type switch
+            {
+                StoredFieldType.String or StoredFieldType.Binary => ReadVInt64(bytes, ref position) + (position - start),
+                StoredFieldType.Int32 or StoredFieldType.Single => 4,
+                StoredFieldType.Int64 or StoredFieldType.Double => 8,
+                _ => -1,
+            };
+            if (length < 0 || length > bytes.Length - start || !_fields.TryGetValue((int)(head >> StoredFieldsWriter.TypeBits), out FieldInfo? field))
+            {
+                throw new CorruptIndexException($"a stored value has the head {head} and the length {length}", _data.Name);
+            }
+
+            visitor(field, type, bytes.Slice(start, (int)length));
+            position = start + (int)length;
+        }
+    }
+
+    private long ReadVInt64(ReadOnlySpan<byte> bytes, ref int position)
+    {
+        long value = 0;
+        for (int shift = 0; position < bytes.Length && shift < 63; shift += 7)
+        {
+            byte b = bytes[position++];
+            value |= (long)(b & 0x7F) << shift;
+            if (b < 0x80)
+            {
+                return value;
+            }
+        }
+
+        throw new CorruptIndexException("a stored document ends inside of a number", _data.Name);
+    }
+
+    private void ReadIndex()
+    {
+        CodecFile.VerifyChecksum(_index);
+        ByteReader reader = _index.Reader();
+        CodecFile.CheckHeader(ref reader, StoredFieldsWriter.IndexCodec, StoredFieldsWriter.Version, StoredFieldsWriter.Version);
+        PackedInts.CheckVersion(reader.ReadVInt32(), reader);
+        for (int chunks = reader.ReadVInt32(); chunks != 0; chunks = reader.ReadVInt32())
+        {
+            int docBase = reader.ReadVInt32();
+            int averageDocs = reader.ReadVInt32();
+            PackedReader docs = new(ref reader, chunks, reader.ReadVInt32());
+            long pointer = reader.ReadVInt64();
+            long averageSize = reader.ReadVInt64();
+            PackedReader pointers = new(ref reader, chunks, reader.ReadVInt32());
+            _blocks.Add(new IndexBlock(chunks, docBase, averageDocs, docs, pointer, averageSize, pointers));
+        }
+    }
+
+    private long PointerOf(int doc)
+    {
+        int low = 0;
+        int high = _blocks.Count - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) >>> 1;
+            if (_blocks[middle].DocBase <= doc)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        if (_blocks.Count == 0)
+        {
+            throw new CorruptIndexException("it has no chunks", _index.Name);
+        }
+
+        return _blocks[low].PointerOf(doc);
+    }
+
+    private sealed record IndexBlock(
+        int Chunks, int DocBase, int AverageDocs, PackedReader Docs, long Pointer, long AverageSize, PackedReader Pointers)
+    {
+        public long PointerOf(int doc)
+        {
+            int low = 0;
+            int high = Chunks - 1;
+            while (low < high)
+            {
+                int middle = (low + high + 1) >>> 1;
+                if (FirstDoc(middle) <= doc)
+                {
+                    low = middle;
+                }
+                else
+                {
+                    high = middle - 1;
+                }
+            }
+
+            return Pointer + (AverageSize * low) + PackedInts.ZigZagDecode(Pointers[low]);
+        }
+
+        private long FirstDoc(int chunk) => DocBase + ((long)AverageDocs * chunk) + PackedInts.ZigZagDecode(Docs[chunk]);
+    }
+
+    private readonly struct NumbersReader
+    {
+        private readonly PackedReader _packed;
+        private readonly long _all;
+
+        public NumbersReader(ref ByteReader reader, int count)
+        {
+            int bits = reader.ReadVInt32();
+            if (count == 1)
+            {
+                _all = bits;
+            }
+            else if (bits == 0)
+            {
+                _all = reader.ReadVInt32();
+            }
+            else
+            {
+                _all = -1;
+                _packed = new PackedReader(ref reader, count, bits);
+            }
+        }
+
+        public long this[int index] => _all >= 0 ? _all : _packed[index];
+    }
+}

@@ -1,0 +1,241 @@
+namespace MscText.Lucene;
+
+/// <summary>
+/// Writes stored values (<c>.fdt</c>, with <c>.fdx</c> as index): Lucene41StoredFields, documents in chunks of 16 KB or more, each
+/// compressed by <see cref="Lz4"/>.
+/// </summary>
+internal sealed class StoredFieldsWriter : IDisposable
+{
+    public const string DataCodec = "Lucene41StoredFieldsData";
+    public const string IndexCodec = "Lucene41StoredFieldsIndex";
+    public const int Version = 2;
+    public const int ChunkSize = 1 << 14;
+    public const int TypeBits = 3;
+
+    private const int MaxDocsPerChunk = 128;
+    private const int ChunksPerIndexBlock = 1024;
+
+    private readonly IndexOutput _data;
+    private readonly IndexOutput _index;
+    private readonly Lz4 _lz4 = new();
+    private readonly BufferOutput _chunk = new(ChunkSize * 2);
+    private readonly long[] _fieldCounts = new long[MaxDocsPerChunk];
+    private readonly long[] _lengths = new long[MaxDocsPerChunk];
+    private int _docsInChunk;
+    private int _docStart;
+    private int _docBase;
+
+    private readonly long[] _indexDocs = new long[ChunksPerIndexBlock];
+    private readonly long[] _indexPointers = new long[ChunksPerIndexBlock];
+    private int _chunksInBlock;
+    private int _blockDocBase;
+
+    public StoredFieldsWriter(IndexDirectory directory, string segment, ICollection<string> files)
+    {
+        string name = FileNames.Of(segment, "", "fdt");
+        _data = directory.CreateOutput(name);
+        try
+        {
+            files.Add(name);
+            CodecFile.WriteHeader(_data, DataCodec, Version);
+            _data.WriteVInt32(ChunkSize);
+            _data.WriteVInt32(PackedInts.Version);
+            name = FileNames.Of(segment, "", "fdx");
+            _index = directory.CreateOutput(name);
+            files.Add(name);
+            CodecFile.WriteHeader(_index, IndexCodec, Version);
+            _index.WriteVInt32(PackedInts.Version);
+        }
+        catch
+        {
+            _data.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The number of documents so far.</summary>
+    public int DocCount => _docBase + _docsInChunk;
+
+    public void StartDocument()
+    {
+        _docStart = _chunk.Length;
+        _fieldCounts[_docsInChunk] = 0;
+    }
+
+    /// <summary>Drops what was written of the document since it was started.</summary>
+    public void AbortDocument() => _chunk.Truncate(_docStart);
+
+    public void Add(int field, in DocumentField value)
+    {
+        switch (value.Kind)
+        {
+            case DocumentFieldKind.StoredString:
+                Start(field, StoredFieldType.String);
+                _chunk.WriteString((string)value.Reference!);
+                break;
+            case DocumentFieldKind.StoredBinary:
+                Start(field, StoredFieldType.Binary);
+                _chunk.WriteVInt32(value.Bytes.Length);
+                _chunk.WriteBytes(value.Bytes.Span);
+                break;
+            case DocumentFieldKind.StoredInt32:
+                Start(field, StoredFieldType.Int32);
+                _chunk.WriteInt32((int)value.Bits);
+                break;
+            case DocumentFieldKind.StoredSingle:
+                Start(field, StoredFieldType.Single);
+                _chunk.WriteInt32((int)value.Bits);
+                break;
+            case DocumentFieldKind.StoredInt64:
+                Start(field, StoredFieldType.Int64);
+                _chunk.WriteInt64(value.Bits);
+                break;
+            case DocumentFieldKind.StoredDouble:
+                Start(field, StoredFieldType.Double);
+                _chunk.WriteInt64(value.Bits);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(value), value.Kind, "Not a stored value.");
+        }
+    }
+
+    /// <summary>Adds a value that another segment stored, under this segment's field number.</summary>
+    public void AddRaw(int field, int type, ReadOnlySpan<byte> encoded)
+    {
+        Start(field, (StoredFieldType)type);
+        _chunk.WriteBytes(encoded);
+    }
+
+    public void FinishDocument()
+    {
+        _lengths[_docsInChunk] = _chunk.Length - _docStart;
+        _docsInChunk++;
+        if (_chunk.Length >= ChunkSize || _docsInChunk == MaxDocsPerChunk)
+        {
+            FlushChunk();
+        }
+    }
+
+    public void Finish()
+    {
+        if (_docsInChunk > 0)
+        {
+            FlushChunk();
+        }
+
+        FlushIndexBlock();
+        _index.WriteVInt32(0);
+        _index.WriteVInt64(_data.Position);
+        CodecFile.WriteFooter(_index);
+        CodecFile.WriteFooter(_data);
+    }
+
+    public void Dispose()
+    {
+        _data.Dispose();
+        _index.Dispose();
+    }
+
+    private void Start(int field, StoredFieldType type)
+    {
+        _fieldCounts[_docsInChunk]++;
+        _chunk.WriteVInt64(((long)field << TypeBits) | (long)type);
+    }
+
+    private void FlushChunk()
+    {
+        if (_chunksInBlock == ChunksPerIndexBlock)
+        {
+            FlushIndexBlock();
+        }
+
+        _indexDocs[_chunksInBlock] = _docBase;
+        _indexPointers[_chunksInBlock] = _data.Position;
+        _chunksInBlock++;
+
+        _data.WriteVInt32(_docBase);
+        _data.WriteVInt32(_docsInChunk);
+        WriteNumbers(_fieldCounts.AsSpan(0, _docsInChunk));
+        WriteNumbers(_lengths.AsSpan(0, _docsInChunk));
+        ReadOnlySpan<byte> content = _chunk.Written;
+        if (content.Length < 2 * ChunkSize)
+        {
+            _lz4.Compress(content, _data);
+        }
+        else
+        {
+            for (int start = 0; start < content.Length; start += ChunkSize)
+            {
+                _lz4.Compress(content.Slice(start, Math.Min(ChunkSize, content.Length - start)), _data);
+            }
+        }
+
+        _docBase += _docsInChunk;
+        _docsInChunk = 0;
+        _chunk.Clear();
+    }
+
+    /// <summary>A number alone; or 0 and the value that all have; or packed.</summary>
+    private void WriteNumbers(ReadOnlySpan<long> values)
+    {
+        if (values.Length == 1)
+        {
+            _data.WriteVInt32((int)values[0]);
+        }
+        else if (!values.ContainsAnyExcept(values[0]))
+        {
+            _data.WriteVInt32(0);
+            _data.WriteVInt32((int)values[0]);
+        }
+        else
+        {
+            long all = 0;
+            foreach (long value in values)
+            {
+                all |= value;
+            }
+
+            int bits = PackedInts.BitsRequired(all);
+            _data.WriteVInt32(bits);
+            PackedInts.Write(_data, values, bits);
+        }
+    }
+
+    /// <summary>First documents and pointers of up to 1,024 chunks, as differences to their averages.</summary>
+    private void FlushIndexBlock()
+    {
+        if (_chunksInBlock == 0)
+        {
+            return;
+        }
+
+        _index.WriteVInt32(_chunksInBlock);
+        _index.WriteVInt32(_blockDocBase);
+        Span<long> docs = _indexDocs.AsSpan(0, _chunksInBlock);
+        Span<long> pointers = _indexPointers.AsSpan(0, _chunksInBlock);
+        long averageDocs = docs.Length == 1 ? 0 : (docs[^1] - docs[0]) / (docs.Length - 1);
+        long averageSize = docs.Length == 1 ? 0 : (pointers[^1] - pointers[0]) / (docs.Length - 1);
+        _index.WriteVInt32((int)averageDocs);
+        WriteDeltas(docs, averageDocs);
+        _index.WriteVInt64(pointers[0]);
+        _index.WriteVInt64(averageSize);
+        WriteDeltas(pointers, averageSize);
+        _blockDocBase = _docBase;
+        _chunksInBlock = 0;
+    }
+
+    private void WriteDeltas(Span<long> values, long average)
+    {
+        long first = values[0];
+        long all = 0;
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = PackedInts.ZigZagEncode(values[i] - first - (average * i));
+            all |= values[i];
+        }
+
+        int bits = PackedInts.BitsRequired(all);
+        _index.WriteVInt32(bits);
+        PackedInts.Write(_index, values, bits);
+    }
+}

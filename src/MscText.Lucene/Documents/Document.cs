@@ -1,0 +1,117 @@
+using System.Text;
+
+namespace MscText.Lucene;
+
+/// <summary>
+/// A document to be added to an index: what is searched (tokens, keywords), what is given back (stored values) and what is sorted by
+/// (doc values), each under a field name. One object can be cleared and used again for the next document.
+/// </summary>
+public sealed class Document
+{
+    private readonly List<DocumentField> _fields = [];
+
+    internal List<DocumentField> Fields => _fields;
+
+    /// <summary>The number of values.</summary>
+    public int Count => _fields.Count;
+
+    /// <summary>Removes every value.</summary>
+    public void Clear() => _fields.Clear();
+
+    /// <summary>Adds tokens to be searched. Several values of one field follow each other.</summary>
+    /// <param name="name">The field.</param>
+    /// <param name="tokens">The tokens; read when the document is added.</param>
+    /// <param name="type">What is kept of them; <see cref="FieldType.Text"/> where it is null.</param>
+    /// <returns>This document.</returns>
+    public Document AddTokens(string name, TokenStream tokens, FieldType? type = null)
+    {
+        ArgumentNullException.ThrowIfNull(tokens);
+        type ??= FieldType.Text;
+        if (type.IndexOptions is < IndexOptions.Docs or > IndexOptions.DocsAndFreqsAndPositionsAndOffsets)
+        {
+            throw new ArgumentException("A field of tokens needs an index option other than None.", nameof(type));
+        }
+
+        return Add(new DocumentField(Name(name), DocumentFieldKind.Tokens, tokens, Type: type));
+    }
+
+    /// <summary>Adds a value that is searched as one exact term (an identifier, a year, a journal).</summary>
+    /// <param name="name">The field.</param>
+    /// <param name="value">The term.</param>
+    /// <param name="stored">True to give the value back with the document as well.</param>
+    /// <returns>This document.</returns>
+    public Document AddKeyword(string name, string value, bool stored = true)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        Add(new DocumentField(Name(name), DocumentFieldKind.Keyword, value, Type: FieldType.Keyword));
+        return stored ? AddStored(name, value) : this;
+    }
+
+    /// <summary>Adds a text that is given back with the document.</summary>
+    /// <returns>This document.</returns>
+    public Document AddStored(string name, string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return Add(new DocumentField(Name(name), DocumentFieldKind.StoredString, value));
+    }
+
+    /// <summary>Adds bytes that are given back with the document. They are read when the document is added.</summary>
+    /// <returns>This document.</returns>
+    public Document AddStored(string name, ReadOnlyMemory<byte> value) =>
+        Add(new DocumentField(Name(name), DocumentFieldKind.StoredBinary, Bytes: value));
+
+    /// <summary>Adds a number that is given back with the document.</summary>
+    /// <returns>This document.</returns>
+    public Document AddStored(string name, int value) =>
+        Add(new DocumentField(Name(name), DocumentFieldKind.StoredInt32, Bits: value));
+
+    /// <inheritdoc cref="AddStored(string, int)"/>
+    public Document AddStored(string name, long value) =>
+        Add(new DocumentField(Name(name), DocumentFieldKind.StoredInt64, Bits: value));
+
+    /// <inheritdoc cref="AddStored(string, int)"/>
+    public Document AddStored(string name, float value) =>
+        Add(new DocumentField(Name(name), DocumentFieldKind.StoredSingle, Bits: BitConverter.SingleToInt32Bits(value)));
+
+    /// <inheritdoc cref="AddStored(string, int)"/>
+    public Document AddStored(string name, double value) =>
+        Add(new DocumentField(Name(name), DocumentFieldKind.StoredDouble, Bits: BitConverter.DoubleToInt64Bits(value)));
+
+    /// <summary>Adds a number to sort by; one a field and document.</summary>
+    /// <returns>This document.</returns>
+    public Document AddNumericDocValue(string name, long value) =>
+        Add(new DocumentField(Name(name), DocumentFieldKind.NumericDocValue, Bits: value));
+
+    /// <summary>Adds a column of bytes; one a field and document, at most 32,766 bytes.</summary>
+    /// <returns>This document.</returns>
+    public Document AddBinaryDocValue(string name, ReadOnlyMemory<byte> value) =>
+        Add(new DocumentField(Name(name), DocumentFieldKind.BinaryDocValue, Bytes: value));
+
+    /// <summary>Adds a text to sort by, in the order of its UTF-8 bytes; one a field and document, at most 32,766 bytes.</summary>
+    /// <returns>This document.</returns>
+    public Document AddSortedDocValue(string name, string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return Add(new DocumentField(Name(name), DocumentFieldKind.SortedDocValue, Bytes: Encoding.UTF8.GetBytes(value)));
+    }
+
+    /// <summary>Adds one of several texts of a field to count or sort by, at most 32,766 bytes each.</summary>
+    /// <returns>This document.</returns>
+    public Document AddSortedSetDocValue(string name, string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return Add(new DocumentField(Name(name), DocumentFieldKind.SortedSetDocValue, Bytes: Encoding.UTF8.GetBytes(value)));
+    }
+
+    private static string Name(string name)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        return name;
+    }
+
+    private Document Add(DocumentField field)
+    {
+        _fields.Add(field);
+        return this;
+    }
+}

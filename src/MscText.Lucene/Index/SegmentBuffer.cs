@@ -1,0 +1,252 @@
+namespace MscText.Lucene;
+
+/// <summary>
+/// A segment in memory: documents are added to it until it is flushed. Stored values go to their file at once. Used by one thread at a
+/// time.
+/// </summary>
+internal sealed class SegmentBuffer : IDisposable
+{
+    private readonly IndexDirectory _directory;
+    private readonly FieldRegistry _registry;
+    private readonly BytePool _pool = new();
+    private readonly Dictionary<string, FieldBuffer> _fields = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DocValuesBuffer> _docValues = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _storedNames = new(StringComparer.Ordinal);
+    private readonly List<FieldBuffer> _touched = [];
+    private readonly List<int> _failedDocs = [];
+    private readonly StoredFieldsWriter _stored;
+    private bool _finished;
+
+    public SegmentBuffer(IndexDirectory directory, string name, FieldRegistry registry)
+    {
+        _directory = directory;
+        _registry = registry;
+        Name = name;
+        _stored = new StoredFieldsWriter(directory, name, Files);
+    }
+
+    public string Name { get; }
+
+    public HashSet<string> Files { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The number of documents, failed ones included.</summary>
+    public int DocCount { get; private set; }
+
+    /// <summary>The memory taken.</summary>
+    public long ByteCount { get; private set; }
+
+    /// <summary>Documents that could not be added: their number is used up and they are deleted from the start.</summary>
+    public IReadOnlyList<int> FailedDocs => _failedDocs;
+
+    public void Add(Document document)
+    {
+        int doc = DocCount;
+        _touched.Clear();
+        bool done = false;
+        _stored.StartDocument();
+        try
+        {
+            foreach (DocumentField field in document.Fields)
+            {
+                AddField(doc, field);
+            }
+
+            done = true;
+        }
+        finally
+        {
+            if (!done)
+            {
+                _failedDocs.Add(doc);
+                _stored.AbortDocument();
+                _stored.StartDocument();
+                foreach (DocValuesBuffer values in _docValues.Values)
+                {
+                    values.Remove(doc);
+                }
+            }
+
+            foreach (FieldBuffer field in _touched)
+            {
+                field.FinishDocument(doc);
+            }
+
+            _stored.FinishDocument();
+            DocCount++;
+            ByteCount = _pool.ByteCount + _fields.Values.Sum(f => f.ByteCount) + _docValues.Values.Sum(v => v.ByteCount);
+        }
+    }
+
+    /// <summary>Finds the documents, among the first so many, that have a term.</summary>
+    public void DocsOf(Term term, int limit, Action<int> found)
+    {
+        if (_fields.TryGetValue(term.Field, out FieldBuffer? field))
+        {
+            field.DocsOf(term.Span, limit, found);
+        }
+    }
+
+    /// <summary>Writes the segment.</summary>
+    public SegmentInfo Flush()
+    {
+        _stored.Finish();
+        _stored.Dispose();
+        List<FieldInfo> infos = FieldInfos();
+        WritePostings(infos);
+        WriteNorms(infos);
+        WriteDocValues();
+        Files.Add(FieldInfosFormat.Write(_directory, Name, infos));
+        Files.Add(SegmentInfo.FileNameOf(Name));
+        SegmentInfo info = new SegmentInfo(Name, DocCount, [.. Files.Where(f => f != SegmentInfo.FileNameOf(Name))])
+        {
+            Diagnostics = SegmentInfo.DiagnosticsOf("flush"),
+        }.Write(_directory);
+        _finished = true;
+        return info;
+    }
+
+    public void Dispose()
+    {
+        if (!_finished)
+        {
+            _stored.Dispose();
+            foreach (string file in Files)
+            {
+                _directory.DeleteFile(file);
+            }
+        }
+    }
+
+    private void AddField(int doc, in DocumentField field)
+    {
+        switch (field.Kind)
+        {
+            case DocumentFieldKind.Tokens:
+                Touch(field).Add(doc, (TokenStream)field.Reference!);
+                break;
+            case DocumentFieldKind.Keyword:
+                Touch(field).Add(doc, (string)field.Reference!);
+                break;
+            case DocumentFieldKind.NumericDocValue:
+                DocValues(field.Name, DocValuesType.Numeric).Add(doc, field);
+                break;
+            case DocumentFieldKind.BinaryDocValue:
+                DocValues(field.Name, DocValuesType.Binary).Add(doc, field);
+                break;
+            case DocumentFieldKind.SortedDocValue:
+                DocValues(field.Name, DocValuesType.Sorted).Add(doc, field);
+                break;
+            case DocumentFieldKind.SortedSetDocValue:
+                DocValues(field.Name, DocValuesType.SortedSet).Add(doc, field);
+                break;
+            default:
+                _storedNames.Add(field.Name);
+                _stored.Add(_registry.Stored(field.Name).Number, field);
+                break;
+        }
+    }
+
+    private FieldBuffer Touch(in DocumentField value)
+    {
+        FieldType type = value.Type!;
+        if (!_fields.TryGetValue(value.Name, out FieldBuffer? field))
+        {
+            FieldInfo info = _registry.Indexed(value.Name, type);
+            field = new FieldBuffer(info with { HasNorms = !info.OmitNorms }, type, _pool);
+            _fields.Add(value.Name, field);
+        }
+        else if (!ReferenceEquals(field.Type, type))
+        {
+            _registry.Indexed(value.Name, type);
+        }
+
+        if (!_touched.Contains(field))
+        {
+            _touched.Add(field);
+        }
+
+        return field;
+    }
+
+    private DocValuesBuffer DocValues(string name, DocValuesType type)
+    {
+        FieldInfo info = _registry.WithDocValues(name, type);
+        if (!_docValues.TryGetValue(name, out DocValuesBuffer? values))
+        {
+            values = new DocValuesBuffer(info);
+            _docValues.Add(name, values);
+        }
+
+        return values;
+    }
+
+    /// <summary>The fields of this segment, with what it has of each.</summary>
+    private List<FieldInfo> FieldInfos()
+    {
+        SortedDictionary<int, FieldInfo> infos = [];
+        foreach (string name in _fields.Keys.Concat(_docValues.Keys).Concat(_storedNames))
+        {
+            FieldInfo known = _registry.Stored(name);
+            bool indexed = _fields.ContainsKey(name);
+            infos[known.Number] = new FieldInfo(name, known.Number)
+            {
+                IndexOptions = indexed ? known.IndexOptions : IndexOptions.None,
+                OmitNorms = indexed && known.OmitNorms,
+                HasNorms = indexed && !known.OmitNorms,
+                DocValuesType = _docValues.ContainsKey(name) ? known.DocValuesType : DocValuesType.None,
+            };
+        }
+
+        return [.. infos.Values];
+    }
+
+    private void WritePostings(List<FieldInfo> infos)
+    {
+        if (_fields.Count == 0)
+        {
+            return;
+        }
+
+        using PostingsWriter postings = new(_directory, Name, infos, DocCount, Files);
+        using TermsWriter terms = new(_directory, Name, Files);
+        foreach (FieldBuffer field in _fields.Values.OrderBy(f => f.Info.Name, StringComparer.Ordinal))
+        {
+            field.Flush(postings, terms);
+        }
+
+        postings.Finish();
+        terms.Finish();
+    }
+
+    private void WriteNorms(List<FieldInfo> infos)
+    {
+        if (!infos.Any(f => f.HasNorms))
+        {
+            return;
+        }
+
+        using NormsWriter norms = new(_directory, Name, Files);
+        foreach (FieldInfo field in infos.Where(f => f.HasNorms))
+        {
+            norms.Add(field, _fields[field.Name].Norms(DocCount));
+        }
+
+        norms.Finish();
+    }
+
+    private void WriteDocValues()
+    {
+        if (_docValues.Count == 0)
+        {
+            return;
+        }
+
+        using DocValuesWriter writer = new(_directory, Name, Files);
+        foreach (DocValuesBuffer values in _docValues.Values)
+        {
+            values.Flush(writer, DocCount);
+        }
+
+        writer.Finish();
+    }
+}

@@ -1,0 +1,114 @@
+namespace MscText.Lucene;
+
+/// <summary>
+/// The open files of a segment, shared by the readers of different commits and by the writer: they are closed when the last of these
+/// lets go of them.
+/// </summary>
+internal sealed class SegmentCore
+{
+    private readonly Dictionary<string, FieldInfo> _fieldsByName;
+    private int _references = 1;
+
+    public SegmentCore(IndexDirectory directory, SegmentInfo info)
+    {
+        Info = info;
+        if (info.IsCompound)
+        {
+            throw new IndexVersionException(
+                $"Segment {info.Name} is a compound file, which this version does not read. Write the index with compound files switched off.");
+        }
+
+        Fields = FieldInfosFormat.Read(directory, info.Name);
+        _fieldsByName = Fields.ToDictionary(f => f.Name, StringComparer.Ordinal);
+        CheckFormats();
+        try
+        {
+            StoredFields = new StoredFieldsReader(directory, info.Name, Fields, info.MaxDoc);
+            if (Fields.Any(f => f.IsIndexed && f.Attributes.ContainsKey(FieldInfosFormat.PostingsFormatKey)))
+            {
+                Postings = new PostingsReader(directory, info.Name, Fields);
+                Terms = new TermsReader(directory, info.Name, Fields, info.MaxDoc);
+            }
+
+            if (Fields.Any(f => f.HasNorms))
+            {
+                Norms = new NormsReader(directory, info.Name, info.MaxDoc);
+            }
+
+            if (Fields.Any(f => f.DocValuesType != DocValuesType.None))
+            {
+                DocValues = new DocValuesReader(directory, info.Name);
+            }
+        }
+        catch
+        {
+            Close();
+            throw;
+        }
+    }
+
+    public SegmentInfo Info { get; }
+
+    public IReadOnlyList<FieldInfo> Fields { get; }
+
+    public StoredFieldsReader StoredFields { get; }
+
+    public PostingsReader? Postings { get; }
+
+    public TermsReader? Terms { get; }
+
+    public NormsReader? Norms { get; }
+
+    public DocValuesReader? DocValues { get; }
+
+    public FieldInfo? Field(string name) => _fieldsByName.GetValueOrDefault(name);
+
+    public void Acquire() => Interlocked.Increment(ref _references);
+
+    public void Release()
+    {
+        if (Interlocked.Decrement(ref _references) == 0)
+        {
+            Close();
+        }
+    }
+
+    /// <summary>Reads every file to its end and compares the checksums.</summary>
+    public void VerifyChecksums(CancellationToken cancellationToken)
+    {
+        StoredFields.VerifyChecksums(cancellationToken);
+        Postings?.VerifyChecksums(cancellationToken);
+        Terms?.VerifyChecksums(cancellationToken);
+        Norms?.VerifyChecksums(cancellationToken);
+        DocValues?.VerifyChecksums(cancellationToken);
+    }
+
+    private void CheckFormats()
+    {
+        foreach (FieldInfo field in Fields)
+        {
+            Check(field, FieldInfosFormat.PostingsFormatKey, "Lucene41", FieldInfosFormat.PostingsSuffixKey);
+            Check(field, FieldInfosFormat.DocValuesFormatKey, "Lucene45", FieldInfosFormat.DocValuesSuffixKey);
+        }
+    }
+
+    private void Check(FieldInfo field, string formatKey, string format, string suffixKey)
+    {
+        if (field.Attributes.TryGetValue(formatKey, out string? actual)
+            && (actual != format || field.Attributes.GetValueOrDefault(suffixKey) != "0"))
+        {
+            throw new IndexVersionException(
+                $"Field '{field.Name}' of segment {Info.Name} has the format {actual}; only {format} is read. "
+                + "Write the index with Lucene's default codec.");
+        }
+    }
+
+    private void Close()
+    {
+        StoredFields?.Dispose();
+        Postings?.Dispose();
+        Terms?.Dispose();
+        Norms?.Dispose();
+        DocValues?.Dispose();
+    }
+}

@@ -1,0 +1,205 @@
+namespace MscText.Lucene;
+
+/// <summary>Writes several segments as one, without what is deleted.</summary>
+internal sealed class SegmentMerger
+{
+    private const int Deleted = -1;
+    private const int CancellationInterval = 1024;
+
+    private readonly IndexDirectory _directory;
+    private readonly string _name;
+    private readonly List<SegmentReader> _readers;
+    private readonly FieldRegistry _registry;
+    private readonly HashSet<string> _files = new(StringComparer.Ordinal);
+
+    // The new number of every document of every segment.
+    private readonly int[][] _docMaps;
+    private readonly int _maxDoc;
+    private readonly List<FieldInfo> _fields;
+
+    public SegmentMerger(IndexDirectory directory, string name, List<SegmentReader> readers, FieldRegistry registry)
+    {
+        _directory = directory;
+        _name = name;
+        _readers = readers;
+        _registry = registry;
+        _docMaps = new int[readers.Count][];
+        for (int i = 0; i < readers.Count; i++)
+        {
+            int[] map = new int[readers[i].MaxDoc];
+            for (int doc = 0; doc < map.Length; doc++)
+            {
+                map[doc] = readers[i].LiveDocs is { } live && !live[doc] ? Deleted : _maxDoc++;
+            }
+
+            _docMaps[i] = map;
+        }
+
+        _fields = MergeFields();
+    }
+
+    public SegmentInfo Merge(CancellationToken cancellationToken)
+    {
+        bool done = false;
+        string infoFile = SegmentInfo.FileNameOf(_name);
+        try
+        {
+            foreach (SegmentReader reader in _readers)
+            {
+                // Damage must not be carried into a segment with new checksums.
+                reader.Core.VerifyChecksums(cancellationToken);
+            }
+
+            MergeStoredFields(cancellationToken);
+            MergePostings(cancellationToken);
+            MergeNorms();
+            MergeDocValues(cancellationToken);
+            _files.Add(FieldInfosFormat.Write(_directory, _name, _fields));
+            SegmentInfo info = new(_name, _maxDoc, [.. _files]) { Diagnostics = SegmentInfo.DiagnosticsOf("merge") };
+            _files.Add(infoFile);
+            info = info.Write(_directory);
+            done = true;
+            return info;
+        }
+        finally
+        {
+            if (!done)
+            {
+                foreach (string file in _files)
+                {
+                    _directory.DeleteFile(file);
+                }
+            }
+        }
+    }
+
+    private List<FieldInfo> MergeFields()
+    {
+        SortedDictionary<int, FieldInfo> merged = [];
+        foreach (FieldInfo field in _readers.SelectMany(r => r.Core.Fields))
+        {
+            if (field.HasPayloads || field.HasTermVectors)
+            {
+                throw new NotSupportedException(
+                    $"Field '{field.Name}' has {(field.HasPayloads ? "payloads" : "term vectors")}, which this library reads but does not "
+                    + "write, so its segments cannot be merged.");
+            }
+
+            int number = _registry.Stored(field.Name).Number;
+            FieldInfo target = merged.GetValueOrDefault(number) ?? new FieldInfo(field.Name, number);
+            if (field.IsIndexed)
+            {
+                // Segments of other writers may differ: what all of them have is kept.
+                target = target with
+                {
+                    IndexOptions = target.IsIndexed ? (IndexOptions)Math.Min((int)target.IndexOptions, (int)field.IndexOptions) : field.IndexOptions,
+                    OmitNorms = target.OmitNorms || field.OmitNorms,
+                };
+            }
+
+            merged[number] = target with
+            {
+                HasNorms = (target.HasNorms || field.HasNorms) && !target.OmitNorms,
+                DocValuesType = target.DocValuesType == DocValuesType.None ? field.DocValuesType : target.DocValuesType,
+            };
+        }
+
+        return [.. merged.Values];
+    }
+
+    private void MergeStoredFields(CancellationToken cancellationToken)
+    {
+        using StoredFieldsWriter writer = new(_directory, _name, _files);
+        for (int i = 0; i < _readers.Count; i++)
+        {
+            Dictionary<string, int> numbers = _readers[i].Core.Fields.ToDictionary(f => f.Name, f => _registry.Stored(f.Name).Number);
+            void Copy(FieldInfo field, StoredFieldType type, ReadOnlySpan<byte> encoded) =>
+                writer.AddRaw(numbers[field.Name], (int)type, encoded);
+            StoredFieldVisitor visitor = Copy;
+            for (int doc = 0; doc < _readers[i].MaxDoc; doc++)
+            {
+                if (doc % CancellationInterval == 0)
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                }
+
+                if (_docMaps[i][doc] != Deleted)
+                {
+                    writer.StartDocument();
+                    _readers[i].Core.StoredFields.Visit(doc, visitor);
+                    writer.FinishDocument();
+                }
+            }
+        }
+
+        writer.Finish();
+    }
+
+    private void MergePostings(CancellationToken cancellationToken)
+    {
+        List<FieldInfo> indexed = [.. _fields.Where(f => f.IsIndexed).OrderBy(f => f.Name, StringComparer.Ordinal)];
+        if (indexed.Count == 0)
+        {
+            return;
+        }
+
+        using PostingsWriter postings = new(_directory, _name, _fields, _maxDoc, _files);
+        using TermsWriter terms = new(_directory, _name, _files);
+        foreach (FieldInfo field in indexed)
+        {
+            new FieldPostingsMerger(field, _readers, _docMaps, _maxDoc).Merge(postings, terms, cancellationToken);
+        }
+
+        postings.Finish();
+        terms.Finish();
+    }
+
+    private unsafe void MergeNorms()
+    {
+        if (!_fields.Any(f => f.HasNorms))
+        {
+            return;
+        }
+
+        using NormsWriter writer = new(_directory, _name, _files);
+        foreach (FieldInfo field in _fields.Where(f => f.HasNorms))
+        {
+            byte[] merged = new byte[_maxDoc];
+            for (int i = 0; i < _readers.Count; i++)
+            {
+                if (_readers[i].Norms(field.Name) is { } norms)
+                {
+                    for (int doc = 0; doc < _docMaps[i].Length; doc++)
+                    {
+                        if (_docMaps[i][doc] != Deleted)
+                        {
+                            merged[_docMaps[i][doc]] = norms.Pointer[doc];
+                        }
+                    }
+                }
+            }
+
+            writer.Add(field, merged);
+        }
+
+        writer.Finish();
+    }
+
+    private void MergeDocValues(CancellationToken cancellationToken)
+    {
+        List<FieldInfo> fields = [.. _fields.Where(f => f.DocValuesType != DocValuesType.None)];
+        if (fields.Count == 0)
+        {
+            return;
+        }
+
+        using DocValuesWriter writer = new(_directory, _name, _files);
+        foreach (FieldInfo field in fields)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            new DocValuesMerger(field, _readers, _docMaps, _maxDoc).Merge(writer);
+        }
+
+        writer.Finish();
+    }
+}

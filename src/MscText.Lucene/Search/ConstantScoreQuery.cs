@@ -1,0 +1,23 @@
+namespace MscText.Lucene;
+
+/// <summary>Finds what another query finds, with its own boost as the score of every document.</summary>
+/// <param name="query">The other query.</param>
+public sealed class ConstantScoreQuery(Query query) : Query
+{
+    /// <summary>The query that finds.</summary>
+    public Query Query { get; } = query ?? throw new ArgumentNullException(nameof(query));
+
+    /// <inheritdoc/>
+    public override string ToString() => $"ConstantScore({Query})" + BoostText;
+
+    internal override Weight CreateWeight(IndexSearcher searcher, float boost) =>
+        new ConstantWeight(Query.Rewrite().CreateWeight(searcher, 1f), Boost * boost);
+
+    internal override Query WithBoost(float boost) => new ConstantScoreQuery(Query) { Boost = boost };
+
+    private sealed class ConstantWeight(Weight inner, float score) : Weight
+    {
+        public override Scorer? Scorer(SegmentReader leaf) =>
+            inner.Scorer(leaf) is { } scorer ? new ConstantScorer(scorer, score) : null;
+    }
+}

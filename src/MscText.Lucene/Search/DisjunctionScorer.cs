@@ -1,0 +1,124 @@
+namespace MscText.Lucene;
+
+/// <summary>The documents that at least some of several scorers have: a heap by current document.</summary>
+internal sealed class DisjunctionScorer : Scorer
+{
+    private readonly Scorer[] _heap;
+    private readonly int _minimum;
+    private int _size;
+    private int _doc = -1;
+    private int _matches;
+    private double _score;
+
+    public DisjunctionScorer(List<Scorer> scorers, int minimum)
+    {
+        _heap = [.. scorers];
+        _size = _heap.Length;
+        _minimum = minimum;
+        foreach (Scorer scorer in scorers)
+        {
+            Cost += scorer.Cost;
+        }
+    }
+
+    public override int DocId => _doc;
+
+    public override long Cost { get; }
+
+    public override int NextDoc() => Advance(_doc + 1);
+
+    public override int Advance(int target)
+    {
+        while (true)
+        {
+            while (_size > 0 && _heap[0].DocId < target)
+            {
+                AdjustTop(_heap[0].Advance(target));
+            }
+
+            if (_size < _minimum || _size == 0)
+            {
+                return _doc = NoMoreDocs;
+            }
+
+            _doc = _heap[0].DocId;
+            _matches = -1;
+            if (_minimum <= 1)
+            {
+                return _doc;
+            }
+
+            Count();
+            if (_matches >= _minimum)
+            {
+                return _doc;
+            }
+
+            target = _doc + 1;
+        }
+    }
+
+    public override float Score()
+    {
+        if (_matches < 0 || _minimum > 1)
+        {
+            Count();
+        }
+
+        return (float)_score;
+    }
+
+    /// <summary>Sums up the scorers that stand at the current document: those at the top of the heap.</summary>
+    private void Count()
+    {
+        _matches = 0;
+        _score = 0;
+        Visit(0);
+    }
+
+    private void Visit(int index)
+    {
+        if (index < _size && _heap[index].DocId == _doc)
+        {
+            _matches++;
+            _score += _heap[index].Score();
+            Visit((2 * index) + 1);
+            Visit((2 * index) + 2);
+        }
+    }
+
+    private void AdjustTop(int doc)
+    {
+        if (doc == NoMoreDocs)
+        {
+            _heap[0] = _heap[--_size];
+        }
+
+        Scorer top = _heap[0];
+        int topDoc = top.DocId;
+        int index = 0;
+        while (true)
+        {
+            int child = (2 * index) + 1;
+            if (child >= _size)
+            {
+                break;
+            }
+
+            if (child + 1 < _size && _heap[child + 1].DocId < _heap[child].DocId)
+            {
+                child++;
+            }
+
+            if (_heap[child].DocId >= topDoc)
+            {
+                break;
+            }
+
+            _heap[index] = _heap[child];
+            index = child;
+        }
+
+        _heap[index] = top;
+    }
+}

@@ -1,0 +1,32 @@
+namespace MscText.Lucene;
+
+/// <summary>Finds every document, with its boost as score.</summary>
+public sealed class MatchAllDocsQuery : Query
+{
+    /// <inheritdoc/>
+    public override string ToString() => "*:*" + BoostText;
+
+    internal override Weight CreateWeight(IndexSearcher searcher, float boost) => new AllWeight(Boost * boost);
+
+    internal override Query WithBoost(float boost) => new MatchAllDocsQuery { Boost = boost };
+
+    private sealed class AllWeight(float score) : Weight
+    {
+        public override Scorer? Scorer(SegmentReader leaf) => leaf.MaxDoc == 0 ? null : new AllScorer(leaf.MaxDoc, score);
+    }
+
+    private sealed class AllScorer(int maxDoc, float score) : Scorer
+    {
+        private int _doc = -1;
+
+        public override int DocId => _doc;
+
+        public override long Cost => maxDoc;
+
+        public override int NextDoc() => Advance(_doc + 1);
+
+        public override int Advance(int target) => _doc = target < maxDoc ? target : NoMoreDocs;
+
+        public override float Score() => score;
+    }
+}

@@ -1,0 +1,110 @@
+namespace MscText.Lucene;
+
+/// <summary>Finds the documents that have terms one after the other, or near each other where a slop is given.</summary>
+public sealed class PhraseQuery : Query
+{
+    private readonly Term[] _terms;
+    private readonly int[] _positions;
+
+    /// <summary>Words that follow each other.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="terms">The words.</param>
+    /// <param name="slop">
+    /// How far the words may be from their places: the largest distance between the words' displacements. 0 for an exact phrase; 2 lets
+    /// two neighbours change places.
+    /// </param>
+    public PhraseQuery(string field, IEnumerable<string> terms, int slop = 0)
+        : this(terms.Select((t, i) => (new Term(field, t), i)), slop)
+    {
+    }
+
+    /// <summary>Terms at positions, which need not follow each other (where words were left out) and may be equal.</summary>
+    /// <param name="terms">The terms, all of one field, and their positions relative to each other.</param>
+    /// <param name="slop">How far the terms may be from their places.</param>
+    public PhraseQuery(IEnumerable<(Term Term, int Position)> terms, int slop = 0)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        ArgumentOutOfRangeException.ThrowIfNegative(slop);
+        (Term Term, int Position)[] list = [.. terms];
+        if (list.Length == 0)
+        {
+            throw new ArgumentException("A phrase needs at least one term.", nameof(terms));
+        }
+
+        if (list.Any(t => t.Term.Field != list[0].Term.Field))
+        {
+            throw new ArgumentException("The terms of a phrase need to be of one field.", nameof(terms));
+        }
+
+        _terms = [.. list.Select(t => t.Term)];
+        _positions = [.. list.Select(t => t.Position)];
+        Slop = slop;
+    }
+
+    /// <summary>The field.</summary>
+    public string Field => _terms[0].Field;
+
+    /// <summary>The terms.</summary>
+    public IReadOnlyList<Term> Terms => _terms;
+
+    /// <summary>The position of every term.</summary>
+    public IReadOnlyList<int> Positions => _positions;
+
+    /// <summary>How far the terms may be from their places.</summary>
+    public int Slop { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() =>
+        $"{Field}:\"{string.Join(' ', _terms.Select(t => t.Text))}\"" + (Slop == 0 ? "" : FormattableString.Invariant($"~{Slop}")) + BoostText;
+
+    internal override Query Rewrite() => _terms.Length == 1 ? new TermQuery(_terms[0]) { Boost = Boost } : this;
+
+    internal override Query WithBoost(float boost) => new PhraseQuery(_terms.Zip(_positions), Slop) { Boost = boost };
+
+    internal override Weight CreateWeight(IndexSearcher searcher, float boost)
+    {
+        TermState[][] states = new TermState[_terms.Length][];
+        int[] docFreqs = new int[_terms.Length];
+        for (int i = 0; i < _terms.Length; i++)
+        {
+            states[i] = searcher.FindTerm(_terms[i], out docFreqs[i]);
+        }
+
+        return new PhraseWeight(this, states, searcher.Scorer(Field, docFreqs, Boost, boost), searcher);
+    }
+
+    private sealed class PhraseWeight(PhraseQuery query, TermState[][] states, Bm25Scorer scorer, IndexSearcher searcher) : Weight
+    {
+        public override Scorer? Scorer(SegmentReader leaf)
+        {
+            FieldTerms? terms = leaf.Terms(query.Field);
+            if (terms is null)
+            {
+                return null;
+            }
+
+            int index = searcher.IndexOf(leaf);
+            PhraseTerm[] parts = new PhraseTerm[query._terms.Length];
+            for (int i = 0; i < parts.Length; i++)
+            {
+                TermState state = states[i][index];
+                if (state.DocFreq == 0)
+                {
+                    return null;
+                }
+
+                if (!terms.Field.HasPositions)
+                {
+                    throw new InvalidOperationException(
+                        $"Field '{query.Field}' is indexed without positions, so phrases cannot be searched in it. Index it with FieldType.Text.");
+                }
+
+                PostingsEnum postings = leaf.Postings().Start(terms.Field, state, freqs: true, positions: true);
+                parts[i] = new PhraseTerm(postings, query._positions[i], query._terms[i], i);
+            }
+
+            Bm25SegmentScorer segment = scorer.ForSegment(leaf, query.Field);
+            return query.Slop == 0 ? new ExactPhraseScorer(parts, segment) : new SloppyPhraseScorer(parts, query.Slop, segment);
+        }
+    }
+}

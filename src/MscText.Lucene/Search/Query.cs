@@ -1,0 +1,25 @@
+namespace MscText.Lucene;
+
+/// <summary>What is searched. Queries are immutable and can be used with any searcher, by several threads at once.</summary>
+public abstract class Query
+{
+    private protected Query()
+    {
+    }
+
+    /// <summary>A factor on the score; 1 where it is not set.</summary>
+    public float Boost { get; init; } = 1f;
+
+    /// <summary>Prepares the query for an index: looks up the statistics its scores need.</summary>
+    /// <param name="searcher">The index.</param>
+    /// <param name="boost">The product of the boosts of the queries around this one.</param>
+    internal abstract Weight CreateWeight(IndexSearcher searcher, float boost);
+
+    /// <summary>A simpler query that finds the same with the same scores.</summary>
+    internal virtual Query Rewrite() => this;
+
+    /// <summary>The same query with another boost.</summary>
+    internal abstract Query WithBoost(float boost);
+
+    private protected string BoostText => Boost == 1f ? "" : FormattableString.Invariant($"^{Boost}");
+}

@@ -1,0 +1,22 @@
+namespace MscText.Lucene;
+
+/// <summary>The content of a file of the index, mapped into memory or held there, at a fixed address until it is disposed.</summary>
+internal abstract unsafe class IndexInput(string name) : IDisposable
+{
+    public string Name { get; } = name;
+
+    /// <summary>The first byte; null where the file is empty.</summary>
+    public byte* Pointer { get; protected set; }
+
+    public long Length { get; protected set; }
+
+    /// <summary>A reader of the whole file, at its start.</summary>
+    public ByteReader Reader(long position = 0)
+    {
+        ByteReader reader = new(this);
+        reader.Position = position;
+        return reader;
+    }
+
+    public abstract void Dispose();
+}
