@@ -227,7 +227,8 @@ internal sealed class FieldBuffer
         }
 
         SumTotalTermFreq++;
-        ref TermPostings term = ref _terms[Intern(text)];
+        int id = Intern(text);
+        ref TermPostings term = ref _terms[id];
         if (term.LastDoc != _doc)
         {
             StartDocOf(ref term);
