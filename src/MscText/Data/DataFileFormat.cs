@@ -6,8 +6,8 @@ namespace MscText.Data;
 /// <remarks>
 /// All integers are little-endian. Layout: magic (4 bytes), format version (4), number of sections (4), reserved (4),
 /// then 32 bytes a section (name in ASCII, zero-padded to 16; offset, 8; length in bytes, 8), then the sections, each
-/// on an 8-byte boundary counted from the end of the magic. The runtime lays embedded resources out with a 4-byte
-/// length before the data on an 8-byte boundary, so that the sections are aligned when read in place.
+/// on an 8-byte boundary counted from the end of the magic. Embedded resources follow a 4-byte length, so that sections
+/// read in place are aligned to 8 bytes, or to 4 where the compiler gives no more.
 /// </remarks>
 internal static class DataFileFormat
 {
