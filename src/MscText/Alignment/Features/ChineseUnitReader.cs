@@ -1,4 +1,5 @@
 using MscText.Data;
+using MscText.Terms;
 
 namespace MscText.Alignment;
 
@@ -6,7 +7,7 @@ namespace MscText.Alignment;
 /// Cuts Chinese sentences into units (the longest dictionary words, Latin runs, numbers) and finds the English features
 /// that each unit may stand for.
 /// </summary>
-internal sealed class ChineseUnitReader(FeatureVocabulary vocabulary, GlossLexicon? lexicon)
+internal sealed class ChineseUnitReader(FeatureVocabulary vocabulary, GlossLexicon? lexicon, TermMatcher? terms)
 {
     // Particles and function words: their glosses are function words or match anything.
     private const string FunctionCharacters =
@@ -19,6 +20,7 @@ internal sealed class ChineseUnitReader(FeatureVocabulary vocabulary, GlossLexic
     private readonly List<int> _units = [];
     private readonly HashSet<int> _seen = [];
     private readonly List<UnitLink> _pending = [];
+    private readonly TermMatchBuffer _matches = new();
 
     /// <summary>The text of each unit.</summary>
     public IReadOnlyList<string> Texts => _texts;
@@ -48,6 +50,19 @@ internal sealed class ChineseUnitReader(FeatureVocabulary vocabulary, GlossLexic
                 }
 
                 Take("#" + number.Value, single: false);
+            }
+        }
+
+        terms?.Find(sentence, _matches);
+        for (int i = 0; i < _matches.Count; i++)
+        {
+            TermMatch match = _matches[i];
+            int feature = vocabulary.FindConcept(match.Concept.Id);
+            if (feature >= 0)
+            {
+                _pending.Clear();
+                _pending.Add(new UnitLink(feature, BeadEvidenceKind.Term));
+                Take("@" + match.Concept.Id, single: false, display: sentence.Substring(match.Span.Start, match.Span.Length));
             }
         }
 
@@ -165,13 +180,13 @@ internal sealed class ChineseUnitReader(FeatureVocabulary vocabulary, GlossLexic
     }
 
     /// <summary>Adds a unit to the sentence; its links are the pending ones where it is new.</summary>
-    private void Take(string text, bool single)
+    private void Take(string text, bool single, string? display = null)
     {
         if (!_numbers.TryGetValue(text, out int unit))
         {
             unit = _texts.Count;
             _numbers.Add(text, unit);
-            _texts.Add(text);
+            _texts.Add(display ?? text);
             _singles.Add(single);
             _links.Add([.. _pending]);
         }

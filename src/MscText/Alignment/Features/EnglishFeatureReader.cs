@@ -1,10 +1,13 @@
+using MscText.Terms;
+
 namespace MscText.Alignment;
 
 /// <summary>Reads English sentences into the features of a vocabulary.</summary>
-internal sealed class EnglishFeatureReader(FeatureVocabulary vocabulary, GlossLexicon? lexicon)
+internal sealed class EnglishFeatureReader(FeatureVocabulary vocabulary, GlossLexicon? lexicon, TermMatcher? terms)
 {
     private readonly List<int> _features = [];
     private readonly HashSet<int> _seen = [];
+    private readonly TermMatchBuffer _matches = new();
 
     /// <summary>The distinct features of a sentence, in order of appearance.</summary>
     public int[] Read(string sentence)
@@ -19,6 +22,12 @@ internal sealed class EnglishFeatureReader(FeatureVocabulary vocabulary, GlossLe
             {
                 Take(vocabulary.AddNumber(number.Value, number.Span.Of(sentence)));
             }
+        }
+
+        terms?.Find(sentence, _matches);
+        for (int i = 0; i < _matches.Count; i++)
+        {
+            Take(vocabulary.AddConcept(_matches[i].Concept.Id, _matches[i].Span.Of(sentence)));
         }
 
         return [.. _features.Take(PairFeatures.MaxPerSentence)];

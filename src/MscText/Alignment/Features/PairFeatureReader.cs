@@ -1,3 +1,5 @@
+using MscText.Terms;
+
 namespace MscText.Alignment;
 
 /// <summary>Reads a pair of documents into features.</summary>
@@ -11,10 +13,11 @@ internal static class PairFeatureReader
         IReadOnlyList<string> english, IReadOnlyList<string> chinese, SentenceAlignerOptions options, CancellationToken cancellation)
     {
         GlossLexicon? lexicon = options.UseLexicon ? GlossLexicon.Default : null;
+        TermMatcher? terms = options.UseTerms ? TermMatcher.Default : null;
         var vocabulary = new FeatureVocabulary(lexicon?.StemCount ?? 0);
-        var englishReader = new EnglishFeatureReader(vocabulary, lexicon);
+        var englishReader = new EnglishFeatureReader(vocabulary, lexicon, terms);
         int[][] englishFeatures = ReadAll(english, englishReader.Read, cancellation);
-        var chineseReader = new ChineseUnitReader(vocabulary, lexicon);
+        var chineseReader = new ChineseUnitReader(vocabulary, lexicon, terms);
         int[][] chineseUnits = ReadAll(chinese, chineseReader.Read, cancellation);
         return new PairFeatures
         {

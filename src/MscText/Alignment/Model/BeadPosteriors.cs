@@ -11,7 +11,7 @@ internal static class BeadPosteriors
 
     // Scores add up dependent evidence and so are too sure of themselves; this brings confidence down to the measured share
     // of right beads.
-    private const double Temperature = 2;
+    private const double Temperature = 1.5;
 
     /// <summary>A probability for each bead of the path.</summary>
     public static double[] Of(

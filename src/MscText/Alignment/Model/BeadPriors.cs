@@ -4,11 +4,11 @@ namespace MscText.Alignment;
 internal static class BeadPriors
 {
     private const double OneToOne = -0.1;
-    private const double Null = -4;
-    private const double OneToTwo = -2.6;
-    private const double OneToThree = -4.5;
-    private const double OneToFour = -6;
-    private const double TwoToTwo = -5.5;
+    private const double Null = -6;
+    private const double OneToTwo = -3.5;
+    private const double OneToThree = -5;
+    private const double OneToFour = -6.5;
+    private const double TwoToTwo = -6;
 
     /// <summary>A shape and its prior.</summary>
     internal readonly record struct Shape(int English, int Chinese, double LogPrior);

@@ -12,6 +12,9 @@ internal sealed class BeadScorer
     /// <summary>The most sentences a bead has on one side.</summary>
     public const int MaxSide = 4;
 
+    // Half of what independent words would ask for: words of one sentence come in phrases.
+    private const double ChanceWeight = 0.5;
+
     private const int Rows = 8;
 
     private readonly EvidenceModel _evidence;
@@ -109,7 +112,7 @@ internal sealed class BeadScorer
         return score;
     }
 
-    private static float ChanceDiscount(double length, double mean) => (float)(0.5 * Math.Log(Math.Clamp(length / mean, 0.5, 4)));
+    private static float ChanceDiscount(double length, double mean) => (float)(ChanceWeight * Math.Log(Math.Clamp(length / mean, 0.5, 4)));
 
     private static float Sum(Mask128 mask, int[] items, float[] gains, float[] misses, float discount) =>
         Sum(mask.Low, 0, items, gains, misses, discount) + Sum(mask.High, 64, items, gains, misses, discount);
