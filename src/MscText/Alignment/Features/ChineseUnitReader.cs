@@ -9,10 +9,7 @@ namespace MscText.Alignment;
 /// </summary>
 internal sealed class ChineseUnitReader(FeatureVocabulary vocabulary, GlossLexicon? lexicon, TermMatcher? terms)
 {
-    // Particles and function words: their glosses are function words or match anything.
-    private const string FunctionCharacters =
-        "的了在是和与與及或也都就被把对對为為以从從到由于於等而且但并並之其此该該这這那有无無中上下内內外后後前时時个個们們不很更最则則将將所者要会會可能";
-
+    private readonly GlossWordCutter? _cutter = lexicon is null ? null : new GlossWordCutter(lexicon.Words);
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<string> _texts = [];
     private readonly List<bool> _singles = [];
@@ -72,47 +69,48 @@ internal sealed class ChineseUnitReader(FeatureVocabulary vocabulary, GlossLexic
     private void ReadHan(string sentence)
     {
         ReadOnlySpan<char> text = sentence;
+        ReadOnlySpan<int> lengths = _cutter is null ? [] : _cutter.Cut(text);
         for (int i = 0; i < text.Length;)
         {
-            if (!HanCharacters.IsHan(text[i]))
+            int length = _cutter is null ? 1 : lengths[i];
+            if (length > 1)
             {
-                i++;
-                continue;
+                TakeWord(sentence.Substring(i, length));
             }
-
-            int entry = -1;
-            int length = lexicon is null ? 0 : lexicon.Words.MatchLongest(text[i..], out entry);
-            if (length <= 1)
+            else if (HanCharacters.IsHan(text[i]))
             {
-                if (!FunctionCharacters.Contains(text[i]) && !ChineseNumberReader.IsNumeral(text[i]))
+                length = char.IsHighSurrogate(text[i]) && i + 1 < text.Length ? 2 : 1;
+                if (!GlossWordCutter.IsFunctionWord(text[i]) && !ChineseNumberReader.IsNumeral(text[i]))
                 {
-                    _pending.Clear();
-                    if (length == 1)
-                    {
-                        AddSenses(entry);
-                    }
-
-                    int size = char.IsHighSurrogate(text[i]) && i + 1 < text.Length ? 2 : 1;
-                    Take(sentence.Substring(i, size), single: true);
-                    i += size;
-                    continue;
+                    TakeCharacter(sentence.Substring(i, length));
                 }
-
-                i++;
-                continue;
             }
 
-            string word = sentence.Substring(i, length);
-            if (!_numbers.ContainsKey(word))
-            {
-                _pending.Clear();
-                AddSenses(entry);
-                AddParts(word);
-            }
-
-            Take(word, single: false);
             i += length;
         }
+    }
+
+    private void TakeWord(string word)
+    {
+        if (!_numbers.ContainsKey(word) && lexicon!.Words.TryGet(word, out int entry))
+        {
+            _pending.Clear();
+            AddSenses(entry);
+            AddParts(word);
+        }
+
+        Take(word, single: false);
+    }
+
+    private void TakeCharacter(string character)
+    {
+        _pending.Clear();
+        if (lexicon is not null && lexicon.Words.TryGet(character, out int entry))
+        {
+            AddSenses(entry);
+        }
+
+        Take(character, single: true);
     }
 
     // 细胞因子 is cytokine, and cell and factor as well: translators and the dictionary differ on where words end.

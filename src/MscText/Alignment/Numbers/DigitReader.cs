@@ -50,6 +50,18 @@ internal static class DigitReader
         int digits = 0;
         int i = start;
         Append(text, ref i, ref value, ref digits);
+        if (start > 0 && text[start - 1] == '.' && (start == 1 || !char.IsAsciiLetterOrDigit(text[start - 2])))
+        {
+            // P < .05
+            for (int places = Math.Min(digits, MaxDigits); places > 0; places--)
+            {
+                value /= 10;
+            }
+
+            end = i;
+            return digits <= MaxDigits;
+        }
+
         int firstGroup = i - start;
         if (firstGroup <= 3)
         {

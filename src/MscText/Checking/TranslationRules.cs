@@ -1,0 +1,17 @@
+namespace MscText.Checking;
+
+/// <summary>The rules that come with the library.</summary>
+public static class TranslationRules
+{
+    /// <summary>All rules, in the order in which they run.</summary>
+    public static IReadOnlyList<ITranslationRule> All { get; } =
+    [
+        new MissingSegmentRule(),
+        new ExtraSegmentRule(),
+        new NumberMismatchRule(),
+        new AcronymAsWordRule(),
+        new UntranslatedFragmentRule(),
+        new DuplicateSentenceRule(),
+        new BrokenIdentifierRule(),
+    ];
+}
