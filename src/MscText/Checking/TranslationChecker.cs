@@ -1,4 +1,6 @@
 using MscText.Alignment;
+using MscText.Documents;
+using MscText.Segmentation;
 
 namespace MscText.Checking;
 
@@ -64,6 +66,29 @@ public sealed class TranslationChecker
             findings.AddRange(rule.Check(text, cancellation));
         }
 
+        return Order(findings);
+    }
+
+    /// <summary>
+    /// Checks a document: its abstracts against each other where it has both, and its titles, running text and references by
+    /// themselves. Spans refer to <see cref="BilingualDocument.Source"/>.
+    /// </summary>
+    /// <param name="document">The document.</param>
+    /// <param name="alignment">The alignment of its abstracts; null to make it with the default aligner.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public IReadOnlyList<Finding> Check(
+        BilingualDocument document, AlignedDocument? alignment = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        alignment ??= DocumentAligner.Default.Align(document, cancellation);
+        var findings = new List<Finding>();
+        if (alignment is not null)
+        {
+            findings.AddRange(Check(alignment, cancellation));
+        }
+
+        findings.AddRange(Check(DocumentTexts.OutsideAlignment(document, alignment, SentenceSplitter.Default), cancellation));
         return Order(findings);
     }
 

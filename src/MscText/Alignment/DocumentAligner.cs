@@ -1,0 +1,161 @@
+using MscText.Documents;
+using MscText.Segmentation;
+
+namespace MscText.Alignment;
+
+/// <summary>Cuts texts into sentences and aligns them, keeping every sentence's place in its source. Immutable and thread-safe.</summary>
+public sealed class DocumentAligner
+{
+    private readonly SentenceAligner _aligner;
+    private readonly SentenceSplitter _splitter;
+
+    /// <summary>An aligner of documents.</summary>
+    /// <param name="aligner">Aligns the sentences; null for the default.</param>
+    /// <param name="splitter">Cuts texts into sentences; null for the default.</param>
+    public DocumentAligner(SentenceAligner? aligner = null, SentenceSplitter? splitter = null)
+    {
+        _aligner = aligner ?? SentenceAligner.Default;
+        _splitter = splitter ?? SentenceSplitter.Default;
+    }
+
+    /// <summary>The aligner with default parts.</summary>
+    public static DocumentAligner Default { get; } = new();
+
+    /// <summary>Aligns two texts.</summary>
+    /// <param name="english">The English text.</param>
+    /// <param name="chinese">The Chinese text.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public AlignedDocument Align(string english, string chinese, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(english);
+        ArgumentNullException.ThrowIfNull(chinese);
+        return AlignSpans(
+            english,
+            _splitter.Split(english, Language.English),
+            chinese,
+            _splitter.Split(chinese, Language.Chinese),
+            cancellation);
+    }
+
+    /// <summary>Aligns two texts that have a sentence a line. An empty line is a sentence too, so that numbers stay those of the lines.</summary>
+    /// <param name="english">The English text.</param>
+    /// <param name="chinese">The Chinese text.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public AlignedDocument AlignLines(string english, string chinese, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(english);
+        ArgumentNullException.ThrowIfNull(chinese);
+        return AlignSpans(english, Lines(english), chinese, Lines(chinese), cancellation);
+    }
+
+    /// <summary>Aligns two texts whose sentences are known.</summary>
+    /// <param name="english">The English source.</param>
+    /// <param name="englishSentences">Places of its sentences, in order.</param>
+    /// <param name="chinese">The Chinese source; may be the same text.</param>
+    /// <param name="chineseSentences">Places of its sentences, in order.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A place lies outside its text.</exception>
+    public AlignedDocument AlignSpans(
+        string english,
+        IReadOnlyList<TextSpan> englishSentences,
+        string chinese,
+        IReadOnlyList<TextSpan> chineseSentences,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(english);
+        ArgumentNullException.ThrowIfNull(englishSentences);
+        ArgumentNullException.ThrowIfNull(chinese);
+        ArgumentNullException.ThrowIfNull(chineseSentences);
+        AlignedSentence[] englishTexts = Texts(english, englishSentences);
+        AlignedSentence[] chineseTexts = Texts(chinese, chineseSentences);
+        return new AlignedDocument(
+            english, chinese, englishTexts, chineseTexts, AlignSentences(englishTexts, chineseTexts, 0, 0, cancellation));
+    }
+
+    /// <summary>
+    /// Aligns the abstracts of a document. Where both have the same labelled sections, each section is aligned by itself.
+    /// </summary>
+    /// <param name="document">The document; spans of the result refer to its <see cref="BilingualDocument.Source"/>.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>The alignment, or null where the abstract of either language is missing.</returns>
+    public AlignedDocument? Align(BilingualDocument document, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        if (document.AbstractEnglish is not { } english || document.AbstractChinese is not { } chinese)
+        {
+            return null;
+        }
+
+        AlignedSentence[][] englishSections = [.. english.Sections.Select(s => Sentences(s.Text, Language.English))];
+        AlignedSentence[][] chineseSections = [.. chinese.Sections.Select(s => Sentences(s.Text, Language.Chinese))];
+        if (!HaveSameSections(english, chinese))
+        {
+            englishSections = [[.. englishSections.SelectMany(s => s)]];
+            chineseSections = [[.. chineseSections.SelectMany(s => s)]];
+        }
+
+        var beads = new List<Bead>();
+        int englishBase = 0;
+        int chineseBase = 0;
+        for (int s = 0; s < englishSections.Length; s++)
+        {
+            beads.AddRange(AlignSentences(englishSections[s], chineseSections[s], englishBase, chineseBase, cancellation));
+            englishBase += englishSections[s].Length;
+            chineseBase += chineseSections[s].Length;
+        }
+
+        return new AlignedDocument(
+            document.Source,
+            document.Source,
+            [.. englishSections.SelectMany(s => s)],
+            [.. chineseSections.SelectMany(s => s)],
+            beads);
+    }
+
+    private IReadOnlyList<Bead> AlignSentences(
+        AlignedSentence[] english, AlignedSentence[] chinese, int englishBase, int chineseBase, CancellationToken cancellation)
+    {
+        IReadOnlyList<Bead> beads = _aligner.Align(
+            Array.ConvertAll(english, s => s.Text), Array.ConvertAll(chinese, s => s.Text), cancellation);
+        return englishBase == 0 && chineseBase == 0
+            ? beads
+            : [.. beads.Select(b => b with
+            {
+                English = [.. b.English.Select(n => n + englishBase)],
+                Chinese = [.. b.Chinese.Select(n => n + chineseBase)],
+            })];
+    }
+
+    private AlignedSentence[] Sentences(SourceText text, Language language) =>
+    [
+        .. _splitter.Split(text.Text, language).Select(span => new AlignedSentence(span.Of(text.Text).ToString(), text.ToSource(span))),
+    ];
+
+    private static bool HaveSameSections(DocumentAbstract english, DocumentAbstract chinese) =>
+        english.Sections.Count > 1
+        && english.Sections.All(s => s.Label is not null)
+        && chinese.Sections.All(s => s.Label is not null)
+        && english.Sections.Select(s => s.Kind).SequenceEqual(chinese.Sections.Select(s => s.Kind));
+
+    private static AlignedSentence[] Texts(string source, IReadOnlyList<TextSpan> spans) =>
+        [.. spans.Select(span => new AlignedSentence(source.Substring(span.Start, span.Length), span))];
+
+    private static List<TextSpan> Lines(string text)
+    {
+        var lines = new List<TextSpan>();
+        int start = 0;
+        while (start < text.Length)
+        {
+            int offset = text.AsSpan(start).IndexOfAny('\n', '\r');
+            int end = offset < 0 ? text.Length : start + offset;
+            lines.Add(TextSpan.FromBounds(start, end));
+            start = end + 1;
+            if (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n')
+            {
+                start++;
+            }
+        }
+
+        return lines;
+    }
+}
