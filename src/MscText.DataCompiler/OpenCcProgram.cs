@@ -39,10 +39,11 @@ internal sealed class OpenCcProgram
             rest = rest.Skip(1);
         }
 
-        return new([.. configuration.Normalization.Select(Plain)], new OpenCcStage(entries, segmentation), [.. rest.Select(Plain)]);
+        OpenCcStage[] runStages = [.. rest.Select(Plain)];
+        return new([.. configuration.Normalization.Select(Plain)], new OpenCcStage(entries, segmentation, runStages), runStages);
     }
 
-    private static OpenCcStage Plain(OpenCcDictionary dictionary) => new([.. dictionary.Entries], null);
+    private static OpenCcStage Plain(OpenCcDictionary dictionary) => new(dictionary.Entries);
 
     private static bool IsOneCharacter(string key) => key.Length == 1 || (key.Length == 2 && char.IsSurrogatePair(key, 0));
 }

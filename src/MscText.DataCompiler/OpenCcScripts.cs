@@ -50,7 +50,7 @@ internal static class OpenCcScripts
             folding[character] = folded;
         }
 
-        return new OpenCcStage([.. folding.Where(f => f.Key != f.Value)], null);
+        return new OpenCcStage(folding.Where(f => f.Key != f.Value));
     }
 
     /// <summary>The <see cref="ScriptUse"/> of each code point, packed.</summary>

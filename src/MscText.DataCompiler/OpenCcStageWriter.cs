@@ -9,8 +9,7 @@ internal sealed class OpenCcStageWriter
 {
     private readonly List<OpenCcStage> _stages = [];
     private readonly Dictionary<string, int> _numberOfContent = new(StringComparer.Ordinal);
-    private readonly List<string[]> _tries = [];
-    private readonly Dictionary<string, int> _numberOfTrie = new(StringComparer.Ordinal);
+    private readonly OpenCcTries _tries = new();
     private readonly List<int> _trieOfStage = [];
 
     private readonly List<uint> _values = [];
@@ -24,13 +23,14 @@ internal sealed class OpenCcStageWriter
     public int Add(OpenCcStage stage)
     {
         Check(stage);
+        int[] runStages = [.. stage.RunStages.Select(Add)];
         string content = string.Join('\n', stage.Entries.OrderBy(e => e.Key, StringComparer.Ordinal)
-            .Select(e => $"{e.Key}\t{e.Value}\t{stage.Segments is null || stage.Segments.Contains(e.Key)}"));
+            .Select(e => $"{e.Key}\t{e.Value}\t{stage.IsSegment(e.Key)}")) + string.Join(' ', runStages);
         if (!_numberOfContent.TryGetValue(content, out int number))
         {
             _numberOfContent[content] = number = _stages.Count;
             _stages.Add(stage);
-            _trieOfStage.Add(AddTrie([.. stage.Entries.Where(e => NeedsTrie(stage, e)).Select(e => e.Key).Order(StringComparer.Ordinal)]));
+            _trieOfStage.Add(_tries.Add(stage.Entries.Where(e => NeedsTrie(stage, e)).Select(e => e.Key)));
         }
 
         return number;
@@ -39,18 +39,12 @@ internal sealed class OpenCcStageWriter
     /// <summary>Writes the sections of the stages.</summary>
     public void Write(DataFileWriter file)
     {
-        var trie = new DoubleArrayTrieBuilder(
-            _tries.SelectMany((keys, t) => keys.Select((key, id) => KeyValuePair.Create(ConversionFormat.StageUnit(t) + key, id))));
-        var headers = new List<ConversionFormat.Stage>();
-        for (int s = 0; s < _stages.Count; s++)
-        {
-            headers.Add(Lay(_stages[s], _trieOfStage[s], trie));
-        }
-
+        _tries.Build();
+        List<ConversionFormat.Stage> headers = [.. _stages.Select((stage, number) => Lay(stage, _trieOfStage[number]))];
         file.Add<ConversionFormat.Stage>(ConversionFormat.StageSection, CollectionsMarshal.AsSpan(headers));
         file.Add<int>(ConversionFormat.PageIndexSection, CollectionsMarshal.AsSpan(_pageIndex));
         file.Add<uint>(ConversionFormat.PageSection, CollectionsMarshal.AsSpan(_pages));
-        file.AddTrie(ConversionFormat.TrieSection, trie);
+        _tries.Write(file);
         file.Add<uint>(ConversionFormat.ValueSection, CollectionsMarshal.AsSpan(_values));
         file.Add<char>(ConversionFormat.PoolSection, CollectionsMarshal.AsSpan(_pool));
     }
@@ -70,51 +64,38 @@ internal sealed class OpenCcStageWriter
         }
     }
 
-    private int AddTrie(string[] keys)
+    private ConversionFormat.Stage Lay(OpenCcStage stage, int trie)
     {
-        string content = string.Join('\n', keys);
-        if (!_numberOfTrie.TryGetValue(content, out int number))
-        {
-            _numberOfTrie[content] = number = _tries.Count;
-            _tries.Add(keys);
-        }
-
-        return number;
-    }
-
-    private ConversionFormat.Stage Lay(OpenCcStage stage, int trieNumber, DoubleArrayTrieBuilder trie)
-    {
-        ReadOnlySpan<DoubleArrayTrie.Node> nodes = trie.Nodes;
-        string[] keys = _tries[trieNumber];
-        var header = new ConversionFormat.Stage { PageIndex = _pageIndex.Count, Values = _values.Count };
-        if (keys.Length > 0)
-        {
-            header.Root = (nodes[DoubleArrayTrie.Root].Base >> 1) + trie.Alphabet[ConversionFormat.StageUnit(trieNumber)];
-            header.RootBase = nodes[header.Root].Base >> 1;
-        }
-
-        Dictionary<string, string> entries = new(stage.Entries, StringComparer.Ordinal);
-        foreach (string key in keys)
-        {
-            _values.Add(Value(entries[key], stage.Segments is null || stage.Segments.Contains(key)));
-        }
-
-        uint[] units = Units(stage, keys, trie.Alphabet);
-        int[] touched = [.. Enumerable.Range(0, units.Length)
-            .Where(u => units[u] != (uint)u && units[u] >> 16 != ConversionFormat.DescriptionCode)];
+        uint[] units = Units(stage, trie);
+        int[] touched = [.. Enumerable.Range(0, units.Length).Where(u => IsTouched(units, (char)u) && !IsDescription(units[u]))];
+        ConversionFormat.Stage header = _tries.Header(trie);
+        header.PageIndex = _pageIndex.Count;
+        header.Values = _values.Count;
         header.TouchesAscii = touched.Any(u => u < 0x80) ? 1 : 0;
         header.FirstTouched = touched.Where(u => u >= 0x80).DefaultIfEmpty(char.MaxValue + 1).First();
         header.LastTouched = touched.DefaultIfEmpty(0).Last();
+
+        Dictionary<string, string> entries = new(stage.Entries, StringComparer.Ordinal);
+        foreach (string key in _tries.Keys(trie))
+        {
+            _values.Add(Value(key, entries[key], stage.IsSegment(key), units));
+        }
+
         AddPages(units);
         return header;
     }
 
-    private static uint[] Units(OpenCcStage stage, string[] keys, ReadOnlySpan<ushort> alphabet)
+    private static bool IsTouched(uint[] units, char unit) => units[unit] != unit;
+
+    private static bool IsDescription(uint entry) =>
+        (entry & ConversionFormat.CodeMask) >> ConversionFormat.CodeShift == ConversionFormat.DescriptionCode;
+
+    private uint[] Units(OpenCcStage stage, int trie)
     {
         uint[] units = new uint[char.MaxValue + 1];
         for (uint unit = 0; unit < units.Length; unit++)
         {
-            units[unit] = unit | (unit is >= 0x2FF0 and <= 0x2FFF ? (uint)ConversionFormat.DescriptionCode << 16 : 0);
+            units[unit] = unit | (unit is >= 0x2FF0 and <= 0x2FFF ? (uint)ConversionFormat.DescriptionCode << ConversionFormat.CodeShift : 0);
         }
 
         foreach ((string key, string value) in stage.Entries)
@@ -125,23 +106,34 @@ internal sealed class OpenCcStageWriter
             }
         }
 
-        foreach (char first in keys.Select(k => k[0]).Distinct())
+        _tries.MarkFirstUnits(trie, units);
+        uint[][] runStages = [.. stage.RunStages.Select(s => Units(s, _trieOfStage[Add(s)]))];
+        for (int unit = 0; unit < units.Length; unit++)
         {
-            units[first] |= (uint)alphabet[first] << 16;
+            char result = (char)units[unit];
+            if (runStages.Any(r => IsTouched(r, result)))
+            {
+                units[unit] |= ConversionFormat.RunStagesFlag;
+            }
         }
 
         return units;
     }
 
-    private uint Value(string text, bool isSegment)
+    private uint Value(string key, string text, bool isSegment, uint[] units)
     {
         if (isSegment && text.Length <= 2)
         {
             uint inPlace = text[0] | (text.Length == 2 ? (uint)text[1] << 16 : 0);
-            if (inPlace < ConversionFormat.PooledValue)
+            if (inPlace < ConversionFormat.MappedValue)
             {
                 return inPlace;
             }
+        }
+
+        if (isSegment && text == string.Concat(key.Select(unit => (char)units[unit])))
+        {
+            return ConversionFormat.MappedValue;
         }
 
         if (!_placeInPool.TryGetValue(text, out int place))

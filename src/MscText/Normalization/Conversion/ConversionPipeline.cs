@@ -100,71 +100,56 @@ internal sealed class ConversionPipeline
         where TMode : struct, IScanMode
     {
         PositionMapBuilder[]? layers = maps is null ? null : [.. Enumerable.Range(0, _runStages.Length + 1).Select(_ => new PositionMapBuilder())];
-        if (_runStages.Length == 0)
+        var even = new TextBuffer(64);
+        var odd = new TextBuffer(64);
+        int position = 0;
+        do
         {
-            int position = 0;
-            while (_segmented!.TryFindSegment(text, ref position, ref output, mode, layers?[0], out ConversionSegment segment))
+            int run = output.Length;
+            int changeable = _segmented!.FindSegment(text, ref position, ref output, mode, layers?[0], out ConversionSegment segment);
+            if (_runStages.Length > 0)
             {
-                int length = _segmented.AppendReplacement(segment, ref output);
-                layers?[0].AddReplacement(length, segment.Length);
+                ConvertRun(run, changeable, ref even, ref odd, ref output, layers);
+            }
+
+            if (segment.Length > 0)
+            {
+                int length = _segmented.AppendReplacement(text.Slice(position, segment.Length), segment, ref output);
+                TellOfSegment(layers, length, segment.Length);
                 position += segment.Length;
             }
         }
-        else
-        {
-            ConvertRuns(text, ref output, mode, layers);
-        }
+        while (position < text.Length);
 
+        even.Dispose();
+        odd.Dispose();
         if (layers is not null)
         {
             maps!.AddRange(layers.Select(l => l.Build()));
         }
     }
 
-    private void ConvertRuns<TMode>(ReadOnlySpan<char> text, ref TextBuffer output, TMode mode, PositionMapBuilder[]? layers)
-        where TMode : struct, IScanMode
+    /// <summary>Takes the stages of the runs to the run at the end of the output, from where it may change.</summary>
+    private void ConvertRun(
+        int start, int changeable, ref TextBuffer even, ref TextBuffer odd, ref TextBuffer output, PositionMapBuilder[]? layers)
     {
-        var run = new TextBuffer(text.Length + 64);
-        var even = new TextBuffer(64);
-        var odd = new TextBuffer(64);
-        int position = 0;
-        while (true)
+        if (layers is not null)
         {
-            run.Length = 0;
-            bool found = _segmented!.TryFindSegment(text, ref position, ref run, mode, layers?[0], out ConversionSegment segment);
-            if (run.Length > 0)
+            foreach (PositionMapBuilder layer in layers.AsSpan(1))
             {
-                ConvertRun(run.Text, ref even, ref odd, ref output, layers);
+                layer.AddUnchanged(changeable - start);
             }
-
-            if (!found)
-            {
-                break;
-            }
-
-            // A segment has its final form at once: for the layers between, nothing happens to it.
-            int length = _segmented.AppendReplacement(segment, ref output);
-            if (layers is not null)
-            {
-                foreach (PositionMapBuilder layer in layers.AsSpan(0, layers.Length - 1))
-                {
-                    layer.AddUnchanged(segment.Length);
-                }
-
-                layers[^1].AddReplacement(length, segment.Length);
-            }
-
-            position += segment.Length;
         }
 
-        run.Dispose();
-        even.Dispose();
-        odd.Dispose();
-    }
+        if (changeable == output.Length)
+        {
+            return;
+        }
 
-    private void ConvertRun(
-        ReadOnlySpan<char> run, ref TextBuffer even, ref TextBuffer odd, ref TextBuffer output, PositionMapBuilder[]? layers)
-    {
+        odd.Length = 0;
+        odd.Append(output.Text[changeable..]);
+        output.Length = changeable;
+        ReadOnlySpan<char> run = odd.Text;
         int last = _runStages.Length - 1;
         for (int i = 0; i < last; i++)
         {
@@ -175,5 +160,19 @@ internal sealed class ConversionPipeline
         }
 
         _runStages[last].Convert(run, ref output, layers?[last + 1]);
+    }
+
+    // A segment has its final form at once: it is the last layer's change.
+    private static void TellOfSegment(PositionMapBuilder[]? layers, int length, int originalLength)
+    {
+        if (layers is not null)
+        {
+            foreach (PositionMapBuilder layer in layers.AsSpan(0, layers.Length - 1))
+            {
+                layer.AddUnchanged(originalLength);
+            }
+
+            layers[^1].AddReplacement(length, originalLength);
+        }
     }
 }

@@ -15,6 +15,7 @@ internal sealed unsafe class ConversionStage
     private readonly uint* _pages;
     private readonly DoubleArrayTrie.Node* _nodes;
     private readonly ushort* _alphabet;
+    private readonly uint* _filter;
     private readonly uint* _values;
     private readonly char* _pool;
     private readonly ConversionFormat.Stage _header;
@@ -31,6 +32,7 @@ internal sealed unsafe class ConversionStage
         _pages = file.Table<uint>(ConversionFormat.PageSection).Pointer;
         _nodes = file.Table<DoubleArrayTrie.Node>(ConversionFormat.TrieSection + ".n").Pointer;
         _alphabet = file.Table<ushort>(ConversionFormat.TrieSection + ".a").Pointer;
+        _filter = file.Table<uint>(ConversionFormat.FilterSection).Pointer + header.Filter;
         _values = file.Table<uint>(ConversionFormat.ValueSection).Pointer + header.Values;
         _pool = file.Table<char>(ConversionFormat.PoolSection).Pointer;
     }
@@ -54,41 +56,52 @@ internal sealed unsafe class ConversionStage
     /// <summary>Converts a text up to the next segment, which is left to the caller.</summary>
     /// <param name="text">The text.</param>
     /// <param name="position">Where to begin; on return, the place of the segment or the end of the text.</param>
-    /// <param name="run">Where the characters before the segment are added.</param>
+    /// <param name="output">Where the run before the segment is added.</param>
     /// <param name="mode">How to go through the text.</param>
     /// <param name="map">Is told how the positions of the run changed, if there is one.</param>
-    /// <param name="segment">The segment.</param>
-    /// <returns>False at the end of the text.</returns>
-    public bool TryFindSegment<TMode>(
-        ReadOnlySpan<char> text, ref int position, ref TextBuffer run, TMode mode, PositionMapBuilder? map, out ConversionSegment segment)
+    /// <param name="segment">The segment, of length 0 at the end of the text.</param>
+    /// <returns>From where on in <paramref name="output"/> the stages of the runs may change the run; its end if nowhere.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int FindSegment<TMode>(
+        ReadOnlySpan<char> text, ref int position, ref TextBuffer output, TMode mode, PositionMapBuilder? map, out ConversionSegment segment)
         where TMode : struct, IScanMode =>
-        Scan(text, ref position, ref run, mode, map, out segment);
+        Scan(text, ref position, ref output, mode, map, out segment);
 
     /// <summary>Adds what a segment becomes.</summary>
+    /// <param name="text">The characters of the segment.</param>
+    /// <param name="segment">The segment.</param>
+    /// <param name="output">Where the result is added.</param>
     /// <returns>Its length.</returns>
-    public int AppendReplacement(in ConversionSegment segment, ref TextBuffer output)
+    public int AppendReplacement(ReadOnlySpan<char> text, in ConversionSegment segment, ref TextBuffer output)
     {
-        if (segment.Replacement is { } text)
+        if (segment.Replacement is { } replacement)
         {
-            output.Append(text);
-            return text.Length;
+            output.Append(replacement);
+            return replacement.Length;
         }
 
-        int length = LengthOf(segment.Value);
+        int length = LengthOf(segment.Value, text.Length);
         output.Reserve(Math.Max(length, 2));
-        Write(segment.Value, length, ref Unsafe.Add(ref output.Start, output.Length));
+        fixed (char* source = text)
+        {
+            Write(segment.Value, source, length, ref Unsafe.Add(ref output.Start, output.Length));
+        }
+
         output.Length += length;
         return length;
     }
 
-    private bool Scan<TMode>(
+    // Compiled once and for all: a call lasts as long as the text, and the tiers before the last take many times longer.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int Scan<TMode>(
         ReadOnlySpan<char> text, ref int position, ref TextBuffer output, TMode mode, PositionMapBuilder? map, out ConversionSegment segment)
         where TMode : struct, IScanMode
     {
         segment = default;
-        bool found = false;
         int* pageIndex = _pageIndex;
         uint* pages = _pages;
+        uint* filter = _filter;
+        int filterShift = _header.FilterShift;
         bool copiesAscii = _header.TouchesAscii == 0 && !TMode.HasPhrases;
         int i = position;
 
@@ -98,6 +111,7 @@ internal sealed unsafe class ConversionStage
         // Everywhere in the loop there is room for the rest of the text unit by unit, and a little more.
         output.Reserve(text.Length - position + Slack);
         ref char target = ref Unsafe.Add(ref output.Start, output.Length);
+        int changeable = -1;
         fixed (char* source = text)
         {
             while (i < text.Length)
@@ -105,81 +119,114 @@ internal sealed unsafe class ConversionStage
                 if (TMode.HasPhrases && mode.Match(text, i, out string replacement) is var phrase and > 0)
                 {
                     segment = new ConversionSegment(phrase, 0, replacement);
-                    found = true;
                     break;
                 }
 
                 char unit = source[i];
                 if (unit < 0x80 && copiesAscii)
                 {
-                    int count = CopyAscii(source + i, text.Length - i, ref target);
-                    target = ref Unsafe.Add(ref target, count);
-                    i += count;
+                    int ascii = CopyAscii(source + i, text.Length - i, ref target);
+                    target = ref Unsafe.Add(ref target, ascii);
+                    i += ascii;
                     continue;
                 }
 
                 uint entry = pages[pageIndex[unit >> ConversionFormat.PageBits] + (unit & ConversionFormat.PageMask)];
-                if (entry <= char.MaxValue)
+                if (entry > char.MaxValue)
                 {
-                    target = (char)entry;
-                    target = ref Unsafe.Add(ref target, 1);
-                    i++;
-                    continue;
+                    int code = (int)((entry & ConversionFormat.CodeMask) >> ConversionFormat.CodeShift);
+                    if (code != 0 && MayBegin(filter, filterShift, entry, code, source, i, text.Length))
+                    {
+                        if (code == ConversionFormat.DescriptionCode)
+                        {
+                            if (TMode.StopsAtSegments && changeable < 0)
+                            {
+                                changeable = LengthUpTo(ref output, ref target);
+                            }
+
+                            int sequence = Math.Max(1, IdeographicDescription.SequenceLength(text[i..]));
+                            text.Slice(i, sequence).CopyTo(MemoryMarshal.CreateSpan(ref target, sequence));
+                            target = ref Unsafe.Add(ref target, sequence);
+                            i += sequence;
+                            continue;
+                        }
+
+                        int matched = MatchLongest(source + i, text.Length - i, code, out uint value);
+                        if (matched != 0)
+                        {
+                            if (TMode.StopsAtSegments)
+                            {
+                                if (value is < ConversionFormat.PooledValue or >= ConversionFormat.PooledSegment)
+                                {
+                                    segment = new ConversionSegment(matched, value, null);
+                                    break;
+                                }
+
+                                if (changeable < 0)
+                                {
+                                    changeable = LengthUpTo(ref output, ref target);
+                                }
+                            }
+
+                            int length = LengthOf(value, matched);
+                            if (length > matched)
+                            {
+                                output.Length = LengthUpTo(ref output, ref target);
+                                output.Reserve(length + text.Length - i - matched + Slack);
+                                target = ref Unsafe.Add(ref output.Start, output.Length);
+                            }
+
+                            Write(value, source + i, length, ref target);
+                            target = ref Unsafe.Add(ref target, length);
+                            if (length != matched && map is not null)
+                            {
+                                map.AddUnchanged(i - untold);
+                                map.AddReplacement(length, matched);
+                                untold = i + matched;
+                            }
+
+                            i += matched;
+                            continue;
+                        }
+                    }
+
+                    if (TMode.StopsAtSegments && (entry & ConversionFormat.RunStagesFlag) != 0 && changeable < 0)
+                    {
+                        changeable = LengthUpTo(ref output, ref target);
+                    }
                 }
 
-                int code = (int)(entry >> 16);
-                if (code == ConversionFormat.DescriptionCode)
-                {
-                    int count = Math.Max(1, IdeographicDescription.SequenceLength(text[i..]));
-                    text.Slice(i, count).CopyTo(MemoryMarshal.CreateSpan(ref target, count));
-                    target = ref Unsafe.Add(ref target, count);
-                    i += count;
-                    continue;
-                }
-
-                int matched = MatchLongest(source + i, text.Length - i, code, out uint value);
-                if (matched == 0)
-                {
-                    target = (char)entry;
-                    target = ref Unsafe.Add(ref target, 1);
-                    i++;
-                    continue;
-                }
-
-                if (TMode.StopsAtSegments && value is < ConversionFormat.PooledValue or >= ConversionFormat.PooledSegment)
-                {
-                    segment = new ConversionSegment(matched, value, null);
-                    found = true;
-                    break;
-                }
-
-                int length = LengthOf(value);
-                if (length > matched)
-                {
-                    output.Length = LengthUpTo(ref output, ref target);
-                    output.Reserve(length + text.Length - i - matched + Slack);
-                    target = ref Unsafe.Add(ref output.Start, output.Length);
-                }
-
-                Write(value, length, ref target);
-                target = ref Unsafe.Add(ref target, length);
-                if (length != matched && map is not null)
-                {
-                    map.AddUnchanged(i - untold);
-                    map.AddReplacement(length, matched);
-                    untold = i + matched;
-                }
-
-                i += matched;
+                target = (char)entry;
+                target = ref Unsafe.Add(ref target, 1);
+                i++;
             }
         }
 
         output.Length = LengthUpTo(ref output, ref target);
         map?.AddUnchanged(i - untold);
         position = i;
-        return found;
+        return changeable < 0 ? output.Length : changeable;
     }
 
+    /// <summary>Whether a key of the trie may begin here, or a description sequence.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool MayBegin(uint* filter, int filterShift, uint entry, int code, char* source, int i, int length)
+    {
+        if ((entry & ConversionFormat.OwnKeyFlag) != 0 || code == ConversionFormat.DescriptionCode)
+        {
+            return true;
+        }
+
+        if (i + 1 >= length)
+        {
+            return false;
+        }
+
+        uint bit = ConversionFormat.HashPair(code, source[i + 1]) >> filterShift;
+        return ((filter[bit >> 5] >> (int)(bit & 31)) & 1) != 0;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int LengthUpTo(ref TextBuffer output, ref char target) =>
         (int)(Unsafe.ByteOffset(ref output.Start, ref target) / sizeof(char));
 
@@ -222,6 +269,13 @@ internal sealed unsafe class ConversionStage
         while (true)
         {
             int packed = nodes[state].Base;
+            if (packed < 0)
+            {
+                key = ~packed;
+                matched = i;
+                break;
+            }
+
             if ((packed & 1) != 0)
             {
                 key = nodes[packed >> 1].Base;
@@ -254,25 +308,36 @@ internal sealed unsafe class ConversionStage
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int LengthOf(uint value) =>
+    private int LengthOf(uint value, int keyLength) =>
         value >= ConversionFormat.PooledValue ? _pool[value & ConversionFormat.PoolMask]
+        : value >= ConversionFormat.MappedValue ? keyLength
         : value > char.MaxValue ? 2
         : 1;
 
     // There is room for two units whatever the length.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Write(uint value, int length, ref char target)
+    private void Write(uint value, char* key, int length, ref char target)
     {
-        if (value < ConversionFormat.PooledValue)
+        if (value < ConversionFormat.MappedValue)
         {
             Unsafe.WriteUnaligned(ref Unsafe.As<char, byte>(ref target), value);
-            return;
         }
-
-        char* text = _pool + (value & ConversionFormat.PoolMask) + 1;
-        for (int i = 0; i < length; i++)
+        else if (value < ConversionFormat.PooledValue)
         {
-            Unsafe.Add(ref target, i) = text[i];
+            for (int i = 0; i < length; i++)
+            {
+                char unit = key[i];
+                Unsafe.Add(ref target, i) =
+                    (char)_pages[_pageIndex[unit >> ConversionFormat.PageBits] + (unit & ConversionFormat.PageMask)];
+            }
+        }
+        else
+        {
+            char* text = _pool + (value & ConversionFormat.PoolMask) + 1;
+            for (int i = 0; i < length; i++)
+            {
+                Unsafe.Add(ref target, i) = text[i];
+            }
         }
     }
 }
