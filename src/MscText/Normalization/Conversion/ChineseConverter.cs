@@ -21,6 +21,9 @@ namespace MscText.Normalization;
 /// </remarks>
 public sealed class ChineseConverter
 {
+    // Characters read at a time.
+    private const int BlockLength = 1 << 15;
+
     private readonly ConversionPipeline _pipeline;
     private readonly CustomPhrases? _phrases;
 
@@ -69,6 +72,45 @@ public sealed class ChineseConverter
         _pipeline.Convert(text, ref buffer, _phrases, maps: null);
         output.Write(buffer.Text);
         buffer.Dispose();
+    }
+
+    /// <summary>
+    /// Converts a text line by line, as OpenCC's command does; line ends stay as they are. Memory is needed for the
+    /// longest line only.
+    /// </summary>
+    /// <param name="input">The text, read to its end.</param>
+    /// <param name="output">Where the result is written.</param>
+    /// <param name="cancellationToken">Stops the conversion between blocks of lines.</param>
+    /// <exception cref="OperationCanceledException">The conversion was stopped.</exception>
+    public void Convert(TextReader input, TextWriter output, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(output);
+        var pending = new TextBuffer(BlockLength);
+        var converted = new TextBuffer(BlockLength);
+        bool atEnd = false;
+        while (!atEnd)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            int searched = pending.Length;
+            atEnd = !pending.ReadFrom(input, BlockLength);
+            int whole = atEnd ? pending.Length : searched + pending.Text[searched..].LastIndexOf('\n') + 1;
+            if (whole > searched || atEnd)
+            {
+                converted.Length = 0;
+                foreach (Range line in pending.Text[..whole].Split('\n'))
+                {
+                    int end = Math.Min(line.End.Value + 1, whole);
+                    _pipeline.Convert(pending.Text[line.Start.Value..end], ref converted, _phrases, maps: null);
+                }
+
+                output.Write(converted.Text);
+                pending.RemoveStart(whole);
+            }
+        }
+
+        pending.Dispose();
+        converted.Dispose();
     }
 
     /// <summary>Converts a text and tells which character came from where.</summary>

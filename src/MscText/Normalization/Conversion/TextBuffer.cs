@@ -43,6 +43,22 @@ internal struct TextBuffer
         Length += text.Length;
     }
 
+    /// <summary>Adds what a reader gives at once; false at its end.</summary>
+    public bool ReadFrom(TextReader reader, int atMost)
+    {
+        Reserve(atMost);
+        int count = reader.Read(_chars.AsSpan(Length, atMost));
+        Length += count;
+        return count > 0;
+    }
+
+    /// <summary>Forgets the first characters.</summary>
+    public void RemoveStart(int count)
+    {
+        Text[count..].CopyTo(_chars);
+        Length -= count;
+    }
+
     /// <summary>Gives the array back; the buffer is not used after that.</summary>
     public void Dispose()
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using MscText.Normalization;
 
 namespace MscText.Tests.Normalization;
@@ -44,4 +43,40 @@ public sealed class ChineseConverterTests
     [InlineData("s2t", "干细胞\r\n后来\0干燥\n", "幹細胞\r\n後來\0乾燥\n")]
     public void Leaves_alone_what_is_not_Chinese_text(string configuration, string text, string expected) =>
         Assert.Equal(expected, ChineseConverter.For(configuration).Convert(text));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n")]
+    [InlineData("干细胞\r\n头发\n\n很干燥")]
+    [InlineData("⿰\n干⿰干\n")]
+    public void Converts_a_stream_line_by_line_and_keeps_line_ends(string text)
+    {
+        ChineseConverter converter = ChineseConverter.For("s2t");
+
+        // More than one block, with lines across their ends.
+        foreach (int repeat in (int[])[1, 9_000])
+        {
+            string input = string.Concat(Enumerable.Repeat(text, repeat));
+            var output = new StringWriter();
+            converter.Convert(new StringReader(input), output);
+
+            Assert.Equal(string.Join('\n', input.Split('\n').Select(converter.Convert)), output.ToString());
+        }
+    }
+
+    [Fact]
+    public void A_stream_of_one_long_line_is_one_line()
+    {
+        string text = string.Concat(Enumerable.Repeat("干细胞很干燥", 20_000));
+        var output = new StringWriter();
+
+        ChineseConverter.For("s2t").Convert(new StringReader(text), output);
+
+        Assert.Equal(ChineseConverter.For("s2t").Convert(text), output.ToString());
+    }
+
+    [Fact]
+    public void A_stream_can_be_stopped() =>
+        Assert.Throws<OperationCanceledException>(
+            () => ChineseConverter.For("s2t").Convert(new StringReader("干"), new StringWriter(), new CancellationToken(canceled: true)));
 }

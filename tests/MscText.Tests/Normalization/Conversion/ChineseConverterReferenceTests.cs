@@ -1,0 +1,82 @@
+using FsCheck;
+using FsCheck.Fluent;
+using MscText.Normalization;
+
+namespace MscText.Tests.Normalization;
+
+public sealed class ChineseConverterReferenceTests
+{
+    private static readonly string[] s_vocabulary = [.. ReferenceOpenCc.Vocabulary];
+
+    // Pieces of phrases next to each other make the matches that cross and compete.
+    private static readonly Gen<string> s_piece = Gen.Frequency(
+        (4, Gen.Elements(s_vocabulary)),
+        (2, Gen.Elements(s_vocabulary).Select(w => w[..((w.Length + 1) / 2)])),
+        (2, Gen.Elements(s_vocabulary).Select(w => w[(w.Length / 2)..])),
+        (1, Gen.Elements("⿰", "⿱", "⿲", "⿳", "⿾", "IL-6", "A", "B", " ", "，", "α", "\uD840", "\uDC00", "\uF91B", "\U0002F9D0")));
+
+    private static readonly Gen<string> s_text = s_piece.ListOf().Select(string.Concat);
+
+    public static TheoryData<string> Configurations => [.. ChineseConverter.Configurations];
+
+    [Fact]
+    public void Every_configuration_of_the_package_is_there() =>
+        Assert.Equal(
+            ["hk2s", "hk2sp", "hk2t", "jp2t", "s2hk", "s2hkp", "s2t", "s2tw", "s2twp", "t2hk", "t2jp", "t2s", "t2tw", "tw2s", "tw2sp", "tw2t"],
+            ChineseConverter.Configurations);
+
+    [Theory]
+    [MemberData(nameof(Configurations))]
+    public void Converts_random_text_as_the_plain_algorithm_does(string configuration)
+    {
+        var reference = new ReferenceOpenCc(configuration);
+        ChineseConverter converter = ChineseConverter.For(configuration);
+
+        Prop.ForAll(Arb.From(s_text), text => Assert.Equal(reference.Convert(text), converter.Convert(text)))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+    }
+
+    [Theory]
+    [MemberData(nameof(Configurations))]
+    public void Every_entry_of_the_dictionaries_is_converted_as_by_the_plain_algorithm(string configuration)
+    {
+        var reference = new ReferenceOpenCc(configuration);
+        ChineseConverter converter = ChineseConverter.For(configuration);
+
+        foreach (string[] words in s_vocabulary.Distinct().Chunk(20))
+        {
+            string text = string.Join('|', words);
+            Assert.Equal(reference.Convert(text), converter.Convert(text));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Configurations))]
+    public void A_span_of_the_result_maps_to_text_that_gives_it(string configuration)
+    {
+        ChineseConverter converter = ChineseConverter.For(configuration);
+
+        Prop.ForAll(Arb.From(s_text), text =>
+        {
+            NormalizedText converted = converter.ConvertWithMap(text);
+            Assert.Equal(converter.Convert(text), converted.Text);
+            int end = 0;
+            int originalEnd = 0;
+            foreach (PositionRun run in converted.Map.Runs)
+            {
+                Assert.Equal((end, originalEnd), (run.Start, run.OriginalStart));
+                end += run.Length;
+                originalEnd += run.OriginalLength;
+
+                // What comes before a change of length does not depend on it, unless a phrase ends there.
+                if (run.Length != run.OriginalLength)
+                {
+                    string original = text.Substring(run.OriginalStart, run.OriginalLength);
+                    Assert.Equal(converted.Text.Substring(run.Start, run.Length), converter.Convert(original));
+                }
+            }
+
+            Assert.Equal((converted.Text.Length, text.Length), (end, originalEnd));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+    }
+}
