@@ -1,1 +1,4 @@
-Console.WriteLine("benchmarks");
+using BenchmarkDotNet.Running;
+
+// dotnet run -c Release --project benchmarks/MscText.Benchmarks -- --filter '*Conversion*'
+BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

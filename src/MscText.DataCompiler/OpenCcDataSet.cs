@@ -39,8 +39,6 @@ internal sealed class OpenCcDataSet : IDataSet
         file.AddStrings(ConversionFormat.ConfigurationSection, names);
         file.Add<ConversionFormat.Program>(ConversionFormat.ProgramSection, CollectionsMarshal.AsSpan(programs));
         file.Add<int>(ConversionFormat.StepSection, CollectionsMarshal.AsSpan(steps));
-        file.Add<int>(ConversionFormat.FoldingSection, [stages.Add(OpenCcScripts.Folding(dictionaries))]);
-        file.Add<byte>(ConversionFormat.ScriptUseSection, OpenCcScripts.Uses(sources));
         stages.Write(file);
         file.Write(outputPath);
     }

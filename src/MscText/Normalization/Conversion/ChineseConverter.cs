@@ -98,12 +98,7 @@ public sealed class ChineseConverter
             if (whole > searched || atEnd)
             {
                 converted.Length = 0;
-                foreach (Range line in pending.Text[..whole].Split('\n'))
-                {
-                    int end = Math.Min(line.End.Value + 1, whole);
-                    _pipeline.Convert(pending.Text[line.Start.Value..end], ref converted, _phrases, maps: null);
-                }
-
+                ConvertLines(pending.Text[..whole], ref converted);
                 output.Write(converted.Text);
                 pending.RemoveStart(whole);
             }
@@ -124,5 +119,21 @@ public sealed class ChineseConverter
         string result = output.Text.ToString();
         output.Dispose();
         return new NormalizedText(text, result, maps.Aggregate(PositionMap.Identity(text.Length), (earlier, later) => later.After(earlier)));
+    }
+
+    private void ConvertLines(ReadOnlySpan<char> text, ref TextBuffer output)
+    {
+        while (!text.IsEmpty)
+        {
+            int length = text.IndexOf('\n');
+            ReadOnlySpan<char> line = length < 0 ? text : text[..length];
+            _pipeline.Convert(line, ref output, _phrases, maps: null);
+            if (length >= 0)
+            {
+                output.Append("\n");
+            }
+
+            text = text[(length < 0 ? text.Length : length + 1)..];
+        }
     }
 }

@@ -57,15 +57,6 @@ internal static class ConversionFormat
     /// <summary>Longer texts, each preceded by its length in one unit.</summary>
     public const string PoolSection = "pool";
 
-    /// <summary>Number of the stage that folds single characters, the only value.</summary>
-    public const string FoldingSection = "folding";
-
-    /// <summary>The <see cref="ScriptUse"/> of each code point, several in a byte, the first in the lowest bits.</summary>
-    public const string ScriptUseSection = "script";
-
-    public const int ScriptUseBits = 2;
-    public const int ScriptUsesPerByte = 4;
-
     public const int PageBits = 6;
     public const int PageSize = 1 << PageBits;
     public const int PageMask = PageSize - 1;

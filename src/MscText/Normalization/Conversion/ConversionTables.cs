@@ -27,9 +27,6 @@ internal sealed class ConversionTables
         {
             _stages[i] = new ConversionStage(file, stages[i]);
         }
-
-        Folding = new ConversionPipeline([_stages[file.Table<int>(ConversionFormat.FoldingSection)[0]]], null, []);
-        ScriptUses = file.Table<byte>(ConversionFormat.ScriptUseSection);
     }
 
     /// <summary>The data embedded in this assembly.</summary>
@@ -37,12 +34,6 @@ internal sealed class ConversionTables
 
     /// <summary>Names of the configurations, in ordinal order.</summary>
     public IReadOnlyList<string> Configurations { get; }
-
-    /// <summary>Folds single characters: see <see cref="ScriptCharacters.Folding"/>.</summary>
-    public ConversionPipeline Folding { get; }
-
-    /// <summary>See <see cref="ConversionFormat.ScriptUseSection"/>.</summary>
-    public Table<byte> ScriptUses { get; }
 
     /// <summary>What a configuration does.</summary>
     /// <exception cref="ArgumentException">There is no configuration of that name.</exception>
