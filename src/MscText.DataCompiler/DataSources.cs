@@ -7,10 +7,11 @@ internal sealed class DataSources
 {
     private readonly Dictionary<string, string> _checksums;
 
-    public DataSources(string packages, string checksumFile, string termsDirectory)
+    public DataSources(string packages, string checksumFile, string termsDirectory, string unicodeDirectory)
     {
         PackagesDirectory = packages;
         TermsDirectory = termsDirectory;
+        UnicodeDirectory = unicodeDirectory;
         _checksums = File.ReadLines(checksumFile)
             .Select(line => line.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             .Where(parts => parts.Length == 2)
@@ -22,6 +23,9 @@ internal sealed class DataSources
 
     /// <summary>Our own term lists.</summary>
     public string TermsDirectory { get; }
+
+    /// <summary>The tables of the Unicode Character Database that are kept in the repository.</summary>
+    public string UnicodeDirectory { get; }
 
     /// <summary>The verified files below a folder of a package, in ordinal order.</summary>
     public IEnumerable<string> FilesBelow(string prefix) =>

@@ -9,8 +9,8 @@ for (int i = 0; i + 1 < args.Length; i += 2)
 
 try
 {
-    var sources = new DataSources(options["--packages"], options["--checksums"], options["--terms"]);
-    IDataSet[] dataSets = [new OpenCcDataSet(), new JiebaDataSet(), new CedictDataSet(), new TermsDataSet()];
+    var sources = new DataSources(options["--packages"], options["--checksums"], options["--terms"], options["--unicode"]);
+    IDataSet[] dataSets = [new OpenCcDataSet(), new JiebaDataSet(), new CedictDataSet(), new TermsDataSet(), new UnicodeDataSet()];
     foreach (IDataSet dataSet in dataSets)
     {
         dataSet.Compile(sources, Path.Combine(options["--out"], dataSet.FileName));
