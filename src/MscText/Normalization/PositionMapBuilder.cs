@@ -50,11 +50,7 @@ public sealed class PositionMapBuilder
     {
         ArgumentOutOfRangeException.ThrowIfNegative(length);
         ArgumentOutOfRangeException.ThrowIfNegative(originalLength);
-        RunKind kind = length == originalLength ? RunKind.Positionwise
-            : length == 0 ? RunKind.Deletion
-            : originalLength == 0 ? RunKind.Insertion
-            : RunKind.Whole;
-        Add(length, originalLength, kind);
+        Add(length, originalLength, KindOf(length, originalLength));
     }
 
     /// <summary>The map of everything added so far.</summary>
@@ -77,6 +73,39 @@ public sealed class PositionMapBuilder
         _originalLength = 0;
         _lastKind = RunKind.None;
     }
+
+    /// <summary>
+    /// Takes back what was added last, down to a position of the new text, or to the start of the run that position
+    /// lies in where the run cannot be cut. The new lengths tell what is left.
+    /// </summary>
+    internal void CutBackTo(int length)
+    {
+        while (_count > 0 && _length > length)
+        {
+            int start = _starts[_count - 1];
+            int originalStart = _originalStarts[_count - 1];
+            if (start < length && _length - start == _originalLength - originalStart)
+            {
+                _originalLength = originalStart + (length - start);
+                _length = length;
+                _lastKind = RunKind.Positionwise;
+                return;
+            }
+
+            _length = start;
+            _originalLength = originalStart;
+            _count--;
+            _lastKind = _count == 0
+                ? RunKind.None
+                : KindOf(_length - _starts[_count - 1], _originalLength - _originalStarts[_count - 1]);
+        }
+    }
+
+    private static RunKind KindOf(int length, int originalLength) =>
+        length == originalLength ? RunKind.Positionwise
+            : length == 0 ? RunKind.Deletion
+            : originalLength == 0 ? RunKind.Insertion
+            : RunKind.Whole;
 
     private void Add(int length, int originalLength, RunKind kind)
     {

@@ -24,4 +24,8 @@ internal static class CodePoints
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int StartBefore(ReadOnlySpan<char> text, int index) =>
         index >= 2 && char.IsLowSurrogate(text[index - 1]) && char.IsHighSurrogate(text[index - 2]) ? index - 2 : index - 1;
+
+    /// <summary>A code point as text; an unpaired surrogate as itself.</summary>
+    public static string ToText(int codePoint) =>
+        codePoint < 0x10000 ? ((char)codePoint).ToString() : char.ConvertFromUtf32(codePoint);
 }

@@ -101,11 +101,13 @@ internal static class UnicodeData
         return Pairs.Span.BinarySearch(((long)first << 32) | (uint)second) is >= 0 and int i ? Composites[i] : -1;
     }
 
-    /// <summary>Whether a character joins what stands before it: a combining mark or a Hangul vowel or final consonant.</summary>
+    /// <summary>Whether a character joins what stands before it: a combining mark, a Hangul vowel or final consonant,
+    /// or one of the two Kirat Rai vowels that compose without being marks.</summary>
     public static bool JoinsPrevious(int codePoint) =>
         codePoint >= 0x300
         && ((uint)(codePoint - VowelBase) < VowelCount
             || (uint)(codePoint - TrailingBase - 1) < TrailingCount - 1
+            || codePoint is 0x16D63 or 0x16D67
             || IsMark(codePoint));
 
     /// <summary>Whether a character is a combining mark of any kind.</summary>

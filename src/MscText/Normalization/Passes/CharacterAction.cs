@@ -1,0 +1,4 @@
+namespace MscText.Normalization;
+
+/// <summary>What becomes of a character.</summary>
+internal readonly record struct CharacterAction(CharacterKind Kind, string Text);
