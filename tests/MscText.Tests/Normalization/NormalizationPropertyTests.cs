@@ -93,7 +93,10 @@ public sealed class NormalizationPropertyTests
                 TextSpan source = result.Map.ToOriginal(new TextSpan(i, end - i));
                 string again = normalizer.Normalize(source.Of(result.Original).ToString()).Text;
                 string expected = result.Text[i..end];
-                Assert.True(again == expected || IsContextDependent(source.Of(result.Original)), $"'{source.Of(result.Original)}' → '{again}', not '{expected}'");
+
+                // A place that stands for more than the word, as when the word is a part of what one character became, tells nothing.
+                bool isExact = result.Map.ToNormalized(source) == new TextSpan(i, end - i);
+                Assert.True(!isExact || again == expected || IsContextDependent(source.Of(result.Original)), $"'{source.Of(result.Original)}' → '{again}', not '{expected}'");
             }
 
             i = end;
@@ -101,7 +104,7 @@ public sealed class NormalizationPropertyTests
     });
 
     private static bool IsContextDependent(ReadOnlySpan<char> source) =>
-        source.IndexOfAny("ß²⁶⁺⁻₂ᵐ½\n\r") >= 0 || source.IndexOfAny("ﬁⅢ㎎™℃") >= 0;
+        source.IndexOfAny("ß²⁶⁺⁻₂ᵐ½\n\r") >= 0;
 
     private static void Check(Action<TextNormalizer, string, NormalizedText> assert) =>
         Prop.ForAll(Arb.From(Text), text =>
