@@ -79,7 +79,7 @@ public enum NormalizationSteps
     /// <summary>Accents of Latin and Greek letters go, ligatures and special letters become plain: <c>Sjögren</c> → <c>Sjogren</c>, <c>œ</c> → <c>oe</c>.</summary>
     FoldDiacritics = 1 << 18,
 
-    /// <summary>Chinese scripts and regional variants become one form based on Simplified.</summary>
+    /// <summary>Chinese scripts and regional variants become one form based on Simplified; see <see cref="ScriptFolder"/>.</summary>
     FoldScript = 1 << 19,
 
     /// <summary>For finding: everything that is written in more than one way folds to one.</summary>

@@ -61,6 +61,19 @@ public sealed class TextNormalizer
         }
 
         current = Arrange(current, first, second, ref map);
+        if ((Steps & NormalizationSteps.FoldScript) != 0 && current.ContainsAny(ScriptTables.Misspelt))
+        {
+            CharBuffer written = map is null ? first : current == first.Text ? first : second;
+            if (map is null)
+            {
+                first.Append(text);
+                map = PositionMap.Identity(text.Length);
+            }
+
+            ScriptTables.Respell(written.Writable);
+            current = written.Text;
+        }
+
         if (map is null || (map.IsIdentity && current.SequenceEqual(text)))
         {
             return NormalizedText.Unchanged(text);

@@ -38,6 +38,13 @@ internal sealed class CharacterResolver
             return new(CharacterKind.SharpS, Has(NormalizationSteps.FoldDiacritics) ? "ss" : Fold(char.ConvertFromUtf32(codePoint)));
         }
 
+        // By far the most characters, and only the script changes them: this keeps the tables quick to fill.
+        if (codePoint is (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF))
+        {
+            int folded = Has(NormalizationSteps.FoldScript) ? ScriptTables.Fold(codePoint, out _) : codePoint;
+            return new(CharacterKind.Replace, CodePoints.ToText(folded));
+        }
+
         string text = Fold(CodePoints.ToText(codePoint));
         return new CharacterAction(KindOf(codePoint, text), text);
     }
@@ -105,6 +112,7 @@ internal sealed class CharacterResolver
             (NormalizationSteps.FoldCompatibility, CompatibilityStep.Map),
             (NormalizationSteps.FoldDiacritics, DiacriticStep.Map),
             (NormalizationSteps.FoldCase, CaseStep.Map),
+            (NormalizationSteps.FoldScript, ScriptStep.Map),
         ];
         return all.Where(s => (steps & s.Step) != 0).Select(s => s.Map);
     }
