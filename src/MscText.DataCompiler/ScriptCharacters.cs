@@ -21,11 +21,13 @@ internal sealed class ScriptCharacters
     ];
 
     private readonly Encoding _gb2312;
+    private readonly Encoding _big5;
 
     public ScriptCharacters(DataSources sources)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         _gb2312 = Encoding.GetEncoding(20936, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+        _big5 = Encoding.GetEncoding(950, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
         Dictionary<string, string[]> toSimplified = Read(sources, "TSCharacters");
         ToTraditional = Read(sources, "STCharacters");
         Dictionary<string, string[]> taiwan = Read(sources, "TWVariants");
@@ -73,7 +75,7 @@ internal sealed class ScriptCharacters
         }
 
         Variants = VariantsOf(taiwan, hongKong);
-        Classes = Classify(taiwan, hongKong);
+        Classes = Classify();
     }
 
     /// <summary>Characters that change, by code point.</summary>
@@ -110,15 +112,23 @@ internal sealed class ScriptCharacters
             return true;
         }
 
+        return Encode(_gb2312, character).Length == 2;
+    }
+
+    private static byte[] Encode(Encoding encoding, string character)
+    {
         try
         {
-            return _gb2312.GetByteCount(character) == 2;
+            return encoding.GetBytes(character);
         }
         catch (EncoderFallbackException)
         {
-            return false;
+            return [];
         }
     }
+
+    /// <summary>Whether a character is usual in Traditional texts: the first level of Big5 has it.</summary>
+    private bool IsUsualTraditional(string character) => Encode(_big5, character) is [<= 0xC6, _];
 
     private static Dictionary<string, string[]> Read(DataSources sources, string name) =>
         new OpenCcDictionaryFile(sources, name).Entries.ToDictionary(e => e.Key, e => e.Values, StringComparer.Ordinal);
@@ -138,9 +148,8 @@ internal sealed class ScriptCharacters
         return variants;
     }
 
-    private byte[] Classify(params Dictionary<string, string[]>[] regional)
+    private byte[] Classify()
     {
-        HashSet<string> usedInTraditional = [.. regional.SelectMany(t => t.Values).SelectMany(v => v)];
         byte[] classes = new byte[LastClassified - FirstClassified + 1];
         for (int c = FirstClassified; c <= LastClassified; c++)
         {
@@ -151,7 +160,7 @@ internal sealed class ScriptCharacters
                 classes[c - FirstClassified] = 2;
             }
             else if (!folds && ToTraditional.TryGetValue(character, out string[]? values)
-                && !values.Contains(character) && !usedInTraditional.Contains(character))
+                && !values.Contains(character) && !IsUsualTraditional(character))
             {
                 classes[c - FirstClassified] = 1;
             }

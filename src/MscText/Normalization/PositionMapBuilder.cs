@@ -53,23 +53,6 @@ public sealed class PositionMapBuilder
         Add(length, originalLength, KindOf(length, originalLength));
     }
 
-    /// <summary>
-    /// The next code units become something else as a whole, also where the lengths are equal: the run then leaves out
-    /// the last unit of the original, which follows as a deletion, so as not to be taken for one replaced one by one.
-    /// </summary>
-    internal void AddWhole(int length, int originalLength)
-    {
-        if (length == originalLength && length > 1)
-        {
-            AddReplacement(length, originalLength - 1);
-            AddReplacement(0, 1);
-        }
-        else
-        {
-            AddReplacement(length, originalLength);
-        }
-    }
-
     /// <summary>The map of everything added so far.</summary>
     public PositionMap Build()
     {

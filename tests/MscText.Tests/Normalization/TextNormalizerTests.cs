@@ -105,6 +105,7 @@ public sealed class TextNormalizerTests
         { "ΤGF-ß 5′-UTR", "τgf-β 5'-utr" },
         { "e\u0301 E\u0301 é É", "e e e e" },
         { "A\u200B\u0301x", "ax" },
+        { "细\0胞", "细胞" },
         { "", "" },
     };
 

@@ -17,7 +17,7 @@ public sealed class TextRepairTests
     [InlineData("M?ni?re's, patient?s", "Ménière's, patient’s")]
     [InlineData("the patientâ€™s 5 Âµg dose, Î² cells, SjÃ¶gren", "the patient’s 5 µg dose, β cells, Sjögren")]
     [InlineData("ç»†èƒž treatment", "细胞 treatment")]
-    [InlineData("缁嗚優 ok", "缁嗚優 ok")]
+    [InlineData("缁嗚優 ok", "细胞 ok")]
     public void What_one_rule_explains_gets_its_suggestion(string text, string expected) =>
         Assert.Equal(expected, TextRepair.Apply(text, TextRepair.Find(text)).Text);
 
@@ -26,7 +26,7 @@ public sealed class TextRepairTests
     [InlineData("2×10?/kg", LostTextKind.Exponent, 4, 1)]
     [InlineData("间充??干细胞", LostTextKind.Chinese, 2, 2)]
     [InlineData("间充?干细胞", LostTextKind.Chinese, 2, 1)]
-    [InlineData("a\uFFFD\uFFFDb", LostTextKind.Undecodable, 1, 2)]
+    [InlineData("( \uFFFD\uFFFD )", LostTextKind.Undecodable, 2, 2)]
     [InlineData("结果锟斤拷锟斤拷明显", LostTextKind.ReadAsGbk, 2, 6)]
     [InlineData("IFN-? levels", LostTextKind.Sign, 4, 1)]
     [InlineData("12.3?45", LostTextKind.Sign, 4, 1)]
@@ -36,7 +36,7 @@ public sealed class TextRepairTests
         LostText lost = Assert.Single(TextRepair.Find(text));
 
         Assert.Equal((kind, new TextSpan(start, length), null), (lost.Kind, lost.Span, lost.Suggestion));
-        Assert.Same(text, string.IsInterned(TextRepair.Apply(text, [lost]).Text) ?? text);
+        Assert.Equal(text, TextRepair.Apply(text, [lost]).Text);
     }
 
     [Theory]

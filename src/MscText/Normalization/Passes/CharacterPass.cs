@@ -133,19 +133,9 @@ internal ref struct CharacterPass
         int originalStart = _map.OriginalLength;
         var raw = new StringBuilder().Append(_output.Text[clusterStart..]);
         int end = GatherMarks(i, raw, out int excess);
-        string before = raw.ToString();
-        string after = _table.Resolver.FoldCluster(before);
         _output.Length = clusterStart;
-        _output.Append(after);
-        if (after == before)
-        {
-            _map.AddReplacement(after.Length, excess - originalStart);
-        }
-        else
-        {
-            _map.AddWhole(after.Length, excess - originalStart);
-        }
-
+        _output.Append(_table.Resolver.FoldCluster(raw.ToString()));
+        _map.AddReplacement(_output.Length - clusterStart, excess - originalStart);
         for (int k = excess; k < end;)
         {
             CharacterAction action = _table.ActionOf(CodePoints.At(_text, k, out int length));

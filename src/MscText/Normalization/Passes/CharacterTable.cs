@@ -50,7 +50,8 @@ internal sealed class CharacterTable(CharacterResolver resolver)
         for (int i = 0; i < text.Length; i++)
         {
             char unit = text[i];
-            if (Unsafe.Add(ref units, (int)unit) != unit && (!FillPageOf(unit) || _units[unit] != unit))
+            ushort to = Unsafe.Add(ref units, (int)unit);
+            if ((to != unit || to == 0) && (!FillPageOf(unit) || _units[unit] != unit || unit == 0))
             {
                 return i;
             }

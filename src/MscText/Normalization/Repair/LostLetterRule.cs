@@ -24,15 +24,15 @@ internal static class LostLetterRule
 
             char after = LossMarks.After(text, run);
             ReadOnlySpan<char> tail = LossMarks.WordAfter(text, run.End);
-            if (run.Length == 1 && tail is "s" or "t" or "re" or "ll" or "ve" or "d")
-            {
-                found.Add(new LostText(run, LostTextKind.Letter, "’", 0.9));
-            }
-            else if (run.Length == 1 && Name(text, run.Start) is { } letter)
+            if (run.Length == 1 && Name(text, run.Start) is { } letter)
             {
                 found.Add(new LostText(run, LostTextKind.Letter, letter, 0.95));
             }
-            else if (char.IsAsciiLetterLower(after) && char.IsAsciiLetterLower(before))
+            else if (run.Length == 1 && tail is "s" or "t" or "re" or "ll" or "ve" or "d")
+            {
+                found.Add(new LostText(run, LostTextKind.Letter, "’", 0.9));
+            }
+            else if (char.IsAsciiLetterLower(after))
             {
                 found.Add(new LostText(run, LostTextKind.Letter, null, 0.7));
             }

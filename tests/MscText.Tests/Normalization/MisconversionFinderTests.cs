@@ -1,0 +1,44 @@
+using MscText.Normalization;
+
+namespace MscText.Tests.Normalization;
+
+public sealed class MisconversionFinderTests
+{
+    [Theory]
+    [InlineData("這種癌癥的治療", "癌症")]
+    [InlineData("間充質干細胞的應用", "幹細胞")]
+    [InlineData("移植后的發生率", "後")]
+    [InlineData("其機制類似于白細胞", "類似於")]
+    [InlineData("恢復至正常范圍", "範圍")]
+    [InlineData("感染并發癥很少見", "併發", "併發症")]
+    [InlineData("那么這些細胞", "那麼")]
+    [InlineData("頭發與皮膚干燥", "頭髮", "乾燥")]
+    [InlineData("藥物的制備較復雜", "製備", "複雜")]
+    [InlineData("疾病的特征與關系", "特徵", "關係")]
+    [InlineData("準備標准的方法", "標準")]
+    [InlineData("抑郁癥患者", "抑鬱症", "抑鬱症")]
+    public void Finds_what_a_conversion_by_characters_got_wrong(string text, params string[] suggestions) =>
+        Assert.Equal(suggestions, MisconversionFinder.Find(text).Select(m => m.Suggestion));
+
+    [Theory]
+    [InlineData("白細胞介素與干擾素的釋放")]
+    [InlineData("若干項目的感染發生率下降")]
+    [InlineData("皇后與太后的頭髮")]
+    [InlineData("間質幹細胞移植後的併發症")]
+    [InlineData("範圍、製劑、複雜、關係、乾燥、標準")]
+    [InlineData("這裡與這裏，臺灣與台灣，為與爲")]
+    [InlineData("作者：于洋、陳范、王干")]
+    [InlineData("若干细胞移植后，癌症并发症的范围")]
+    [InlineData("Mesenchymal stem cells 干 后")]
+    [InlineData("")]
+    public void Leaves_what_is_right_alone(string text) => Assert.Empty(MisconversionFinder.Find(text).Select(m => m.Suggestion));
+
+    [Fact]
+    public void Tells_the_place_of_the_character_and_of_its_word()
+    {
+        Misconversion slip = Assert.Single(MisconversionFinder.Find("治療癌癥的藥"));
+
+        Assert.Equal((new TextSpan(3, 1), "癥", "症", new TextSpan(2, 2)), (slip.Span, slip.Written, slip.Right, slip.Word));
+        Assert.InRange(slip.Confidence, 0.9, 1);
+    }
+}
