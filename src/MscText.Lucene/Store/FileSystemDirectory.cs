@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.Text;
 
 namespace MscText.Lucene;
 
@@ -9,11 +8,13 @@ namespace MscText.Lucene;
 /// </summary>
 /// <remarks>
 /// The write lock is a lock of the operating system on <c>write.lock</c>, which ends with the process that holds it, however it ends;
-/// the file itself stays and means nothing. It excludes other writers of this library; Lucene in Java locks the same file by
+/// the file itself stays and means nothing, and <c>write.lock.owner</c> only tells others who has it. It excludes other writers of this library; Lucene in Java locks the same file by
 /// another mechanism, so do not write from both at once.
 /// </remarks>
 public sealed class FileSystemDirectory : IndexDirectory
 {
+    private const string OwnerSuffix = ".owner";
+
     private readonly ConcurrentDictionary<string, bool> _undeleted = new(StringComparer.Ordinal);
 
     /// <summary>Names a folder; it is created where it does not exist.</summary>
@@ -138,12 +139,11 @@ public sealed class FileSystemDirectory : IndexDirectory
 
         try
         {
+            // In a file of its own: the lock forbids others to read the locked one.
             string owner = string.Create(
                 CultureInfo.InvariantCulture, $"process {Environment.ProcessId} on {Environment.MachineName} since {DateTime.UtcNow:u}");
-            stream.SetLength(0);
-            stream.Write(Encoding.UTF8.GetBytes(owner));
-            stream.Flush();
-            return stream;
+            File.WriteAllText(path + OwnerSuffix, owner);
+            return new WriteLock(stream, path + OwnerSuffix);
         }
         catch
         {
@@ -156,14 +156,12 @@ public sealed class FileSystemDirectory : IndexDirectory
     {
         try
         {
-            using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            using StreamReader reader = new(stream, Encoding.UTF8);
-            string owner = reader.ReadToEnd().Trim();
+            string owner = File.ReadAllText(path + OwnerSuffix).Trim();
             return owner.Length == 0 ? "another writer" : owner;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // Where the lock also forbids reading, the owner stays unknown; that must not hide the message itself.
+            // The owner may be closing just now; that must not hide the message itself.
             return "another writer";
         }
     }
@@ -172,6 +170,21 @@ public sealed class FileSystemDirectory : IndexDirectory
 
     private FileNotFoundException Missing(string name, Exception? cause) =>
         new($"The index in '{FullPath}' lacks its file '{name}'. Restore it from a copy or build the index again.", name, cause);
+
+    private sealed class WriteLock(FileStream stream, string ownerFile) : IDisposable
+    {
+        public void Dispose()
+        {
+            try
+            {
+                File.Delete(ownerFile);
+            }
+            finally
+            {
+                stream.Dispose();
+            }
+        }
+    }
 
     private sealed class Output(string name, FileStream stream) : IndexOutput(name)
     {
