@@ -30,6 +30,7 @@ public class NumberFinderTests
     [InlineData("大约二十分之一", "0.05")]
     [InlineData("一些患者十分统一", "")]
     [InlineData("白细胞介素-6与IL-6", "")]
+    [InlineData("估计值为-181.7（-230.7，-132.7）µm", "181.7 230.7 132.7")]
     [InlineData("三种机制，两组患者", "3 2")]
     [InlineData("数十例，千万不要", "")]
     [InlineData("第三代，３５％", "3 35%")]

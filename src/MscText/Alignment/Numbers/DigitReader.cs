@@ -189,7 +189,7 @@ internal static class DigitReader
 
     private static bool IsNameLetter(char c) => char.IsAsciiLetter(c) || c is >= '\u0370' and <= '\u03FF';
 
-    // 白细胞介素-6: a hyphen after a Chinese character mostly numbers a name; a range has a digit or a unit before it.
-    private static bool IsHanName(ReadOnlySpan<char> text, int at) =>
-        HanCharacters.IsHan(text[at]) && "年月日号时分秒岁周天例个名万亿千百十年度级期".IndexOf(text[at]) < 0;
+    // 白细胞介素-6, 新冠肺炎-19: after a character that ends names of substances and diseases a hyphen numbers; else it is a
+    // sign or a range.
+    private static bool IsHanName(ReadOnlySpan<char> text, int at) => "素子体體白酶酸炎型肽因胺醇毒冠".Contains(text[at]);
 }

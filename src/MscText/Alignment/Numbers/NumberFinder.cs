@@ -209,7 +209,9 @@ internal static class NumberFinder
         int end = start;
         bool address = IsAddress(text, start);
         while (end < text.Length
-            && (char.IsAsciiLetterOrDigit(text[end]) || (address && text[end] is > ' ' and < '\u007F')))
+            && (char.IsAsciiLetterOrDigit(text[end])
+                || (address && text[end] is > ' ' and < '\u007F')
+                || (text[end] == '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
         {
             end++;
         }
