@@ -5,6 +5,7 @@ namespace MscText.Normalization;
 /// <summary>The compiled data of all configurations, read in place.</summary>
 internal sealed class ConversionTables
 {
+    private readonly string[] _configurations;
     private readonly Table<ConversionFormat.Program> _programs;
     private readonly Table<int> _steps;
     private readonly ConversionStage[] _stages;
@@ -12,13 +13,13 @@ internal sealed class ConversionTables
     private ConversionTables(DataFile file)
     {
         StringTable names = file.Strings(ConversionFormat.ConfigurationSection);
-        string[] configurations = new string[names.Count];
-        for (int i = 0; i < configurations.Length; i++)
+        _configurations = new string[names.Count];
+        for (int i = 0; i < _configurations.Length; i++)
         {
-            configurations[i] = names[i].ToString();
+            _configurations[i] = names[i].ToString();
         }
 
-        Configurations = Array.AsReadOnly(configurations);
+        Configurations = Array.AsReadOnly(_configurations);
         _programs = file.Table<ConversionFormat.Program>(ConversionFormat.ProgramSection);
         _steps = file.Table<int>(ConversionFormat.StepSection);
         var stages = file.Table<ConversionFormat.Stage>(ConversionFormat.StageSection);
@@ -39,7 +40,7 @@ internal sealed class ConversionTables
     /// <exception cref="ArgumentException">There is no configuration of that name.</exception>
     public ConversionPipeline Pipeline(string configuration, bool includeRareCharacters)
     {
-        int number = Configurations.ToList().IndexOf(configuration);
+        int number = _configurations.AsSpan().IndexOf(configuration);
         if (number < 0)
         {
             throw new ArgumentException(

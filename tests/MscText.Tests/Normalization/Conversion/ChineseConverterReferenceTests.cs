@@ -33,7 +33,7 @@ public sealed class ChineseConverterReferenceTests
         ChineseConverter converter = ChineseConverter.For(configuration);
 
         Prop.ForAll(Arb.From(s_text), text => Assert.Equal(reference.Convert(text), converter.Convert(text)))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(500));
     }
 
     [Theory]
@@ -77,6 +77,6 @@ public sealed class ChineseConverterReferenceTests
             }
 
             Assert.Equal((converted.Text.Length, text.Length), (end, originalEnd));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
     }
 }
