@@ -13,5 +13,7 @@ public static class TranslationRules
         new UntranslatedFragmentRule(),
         new DuplicateSentenceRule(),
         new BrokenIdentifierRule(),
+        new EncodingLossRule(),
+        new NaiveTraditionalRule(),
     ];
 }

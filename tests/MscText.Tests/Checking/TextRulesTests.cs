@@ -65,6 +65,26 @@ public class TextRulesTests
             "broken-identifier", Documents.Text(Language.Mixed, "doi: 10.1007/s00432-025-06244-4. 10.1016/S2352-3026(24)00089-1 (2024) 12345 NCT05432187")));
 
     [Fact]
+    public void Lost_characters_are_found_with_their_places()
+    {
+        CheckedText text = Documents.Text(Language.Mixed, "第一句。", "比例為CD4?/CD8?細胞。", "锟斤拷锟斤拷。");
+        Finding[] findings = Documents.Run("encoding-loss", text);
+        Assert.Contains(findings, f => f.Severity == FindingSeverity.Warning && f.Text == "?");
+        Assert.Contains(findings, f => f.Severity == FindingSeverity.Error && f.Text.StartsWith('锟'));
+        Assert.All(findings, f => Assert.Equal(f.Text, f.Span.Of(text.Source).ToString()));
+    }
+
+    [Fact]
+    public void Traditional_characters_that_do_not_fit_their_word_are_found()
+    {
+        CheckedText text = Documents.Text(Language.Chinese, "患者接受干細胞治療癌癥。", "細胞分泌干擾素。");
+        Finding[] findings = Documents.Run("naive-traditional", text);
+        Assert.Equal([("干", "幹"), ("癥", "症")], findings.Select(f => (f.Text, f.Suggestion!)));
+        Assert.All(findings, f => Assert.Equal(f.Text, f.Span.Of(text.Source).ToString()));
+        Assert.Empty(Documents.Run("naive-traditional", text with { Side = Language.English }));
+    }
+
+    [Fact]
     public void Every_rule_has_an_identifier_of_its_own_and_a_summary()
     {
         Assert.Equal(TranslationRules.All.Count, TranslationRules.All.Select(r => r.Id).Distinct().Count());
