@@ -10,7 +10,7 @@ public sealed class MisconversionFinderTests
     [InlineData("移植后的發生率", "後")]
     [InlineData("其機制類似于白細胞", "類似於")]
     [InlineData("恢復至正常范圍", "範圍")]
-    [InlineData("感染并發癥很少見", "併發", "併發症")]
+    [InlineData("感染并發癥很少見", "併發症", "併發症")]
     [InlineData("那么這些細胞", "那麼")]
     [InlineData("頭發與皮膚干燥", "頭髮", "乾燥")]
     [InlineData("藥物的制備較復雜", "製備", "複雜")]

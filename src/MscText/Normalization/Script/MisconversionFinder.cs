@@ -17,6 +17,7 @@ namespace MscText.Normalization;
 public static class MisconversionFinder
 {
     private const int LongestWord = 6;
+    private const int UsualWord = 3;
 
     /// <summary>The wrongly converted characters of a text, in order; none in lines of Simplified text.</summary>
     public static IReadOnlyList<Misconversion> Find(string text)
@@ -118,11 +119,12 @@ public static class MisconversionFinder
             return new Verdict(longestFor, 0, 0, "");
         }
 
-        // The longest word decides; the shortest that says the same is what a reader wants to see.
+        // The longest word decides, but it may be a compound: a reader wants to see the word of two or three characters.
         (int Start, string Form) longest = against.MaxBy(a => a.Form.Length);
         char right = longest.Form[place - longest.Start];
-        (int Start, string Form) shortest = against.Where(a => a.Form[place - a.Start] == right).MinBy(a => a.Form.Length);
-        return new Verdict(longestFor, longest.Form.Length, shortest.Start, shortest.Form);
+        (int Start, string Form) shown = against.Where(a => a.Form[place - a.Start] == right)
+            .MinBy(a => a.Form.Length <= UsualWord ? UsualWord - a.Form.Length : a.Form.Length);
+        return new Verdict(longestFor, longest.Form.Length, shown.Start, shown.Form);
     }
 
     private static bool Confirms(ReadOnlySpan<char> forms, int length, int place, char written)
