@@ -8,6 +8,9 @@ internal sealed class ScriptPairs
     private const int LongestWord = 6;
     private const string Cedict = "hanzi/lib/data/cedict_ts.u8.js";
 
+    // Both forms are in use for the same words (粘膜 and 黏膜), or the character is mostly a particle beside a word (表明了).
+    private const string Unjudged = "粘梁苔了";
+
     private readonly ScriptCharacters _characters;
 
     public ScriptPairs(DataSources sources, ScriptCharacters characters)
@@ -39,13 +42,13 @@ internal sealed class ScriptPairs
             }
         }
 
-        foreach ((char folded, _) in forms.Where(f => f.Value.Count > 1))
+        foreach ((char folded, _) in forms.Where(f => f.Value.Count > 1 && !Unjudged.Contains(f.Key)))
         {
             string usual = characters.ToTraditional.TryGetValue(folded.ToString(), out string[]? values) ? values[0] : folded.ToString();
             Ambiguous.Add(folded, usual.Length == 1 ? usual[0] : folded);
         }
 
-        foreach (string word in traditional.Where(w => w.Length is >= 2 and <= LongestWord && IsHan(w)))
+        foreach (string word in traditional.Where(w => w.Length is >= 2 and <= LongestWord && IsHan(w) && !w.Contains('的', StringComparison.Ordinal)))
         {
             string folded = characters.Fold(word);
             if (folded.Length == word.Length && folded.Any(Ambiguous.ContainsKey))
