@@ -1,0 +1,288 @@
+namespace MscText.Terms;
+
+/// <summary>
+/// Finds the abbreviations that a text defines: <c>mesenchymal stem cells (MSCs)</c>, <c>MSC (mesenchymal stem cell)</c>,
+/// 间充质干细胞(MSCs), 急性髓系白血病（AML）, AML（急性髓系白血病）. Immutable and thread-safe.
+/// </summary>
+/// <remarks>
+/// Parentheses and the choice of candidates follow Schwartz and Hearst, PSB 2003; how letters are matched with words is
+/// described at <c>LongFormAligner</c>. Where a Chinese long form begins is decided by the dictionary's terms, else by the
+/// words that can't be part of a term.
+/// </remarks>
+public sealed class AbbreviationFinder
+{
+    private const int MaxInside = 160;
+    private const int MaxWindowWords = 14;
+
+    private static readonly string[] Lead =
+        ["or ", "i.e., ", "ie, ", "abbreviated as ", "abbreviated ", "termed ", "called ", "designated ", "denoted ", "denoted as ",
+        "referred to as ", "hereafter ", "hereafter called ", "also known as ", "also called ", "known as ", "the ", "以下简称", "下称", "简称", "又称", "缩写为", "英文缩写"];
+
+    private readonly ChineseLongForm _chinese;
+
+    /// <summary>Makes a finder.</summary>
+    /// <param name="matcher">Knows where Chinese terms begin.</param>
+    public AbbreviationFinder(TermMatcher matcher)
+    {
+        ArgumentNullException.ThrowIfNull(matcher);
+        _chinese = new ChineseLongForm(matcher);
+    }
+
+    /// <summary>A finder that knows the terms of <see cref="TermDictionary.Default"/>.</summary>
+    public static AbbreviationFinder Default { get; } = new(TermMatcher.Default);
+
+    /// <summary>The definitions of a text, in the order of their parentheses.</summary>
+    public IReadOnlyList<AbbreviationDefinition> Find(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var result = new List<AbbreviationDefinition>();
+        for (int open = 0; open < text.Length; open++)
+        {
+            if (ClosingOf(text[open]) is not '\0' and char closing)
+            {
+                int close = FindClosing(text, open, closing);
+                if (close > 0)
+                {
+                    FindAt(text, open, close, result);
+                }
+            }
+        }
+
+        return result;
+    }
+
+    private static char ClosingOf(char open) => open switch
+    {
+        '(' or '（' => ')',
+        '[' or '【' or '〔' => ']',
+        _ => '\0',
+    };
+
+    private static int FindClosing(string text, int open, char closing)
+    {
+        int depth = 0;
+        int end = Math.Min(text.Length, open + MaxInside);
+        for (int i = open; i < end; i++)
+        {
+            char c = text[i];
+            if (ClosingOf(c) == closing)
+            {
+                depth++;
+            }
+            else if ((closing == ')' ? c is ')' or '）' : c is ']' or '】' or '〕') && --depth == 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private void FindAt(string text, int open, int close, List<AbbreviationDefinition> result)
+    {
+        TextSpan inside = Trim(text, TextSpan.FromBounds(open + 1, close));
+        if (inside.Length == 0)
+        {
+            return;
+        }
+
+        TextSpan before = Trim(text, TextSpan.FromBounds(Math.Max(0, open - 400), open));
+        if (before.Length == 0)
+        {
+            return;
+        }
+
+        List<TextSpan> parts = Split(text, inside);
+        bool endsInHan = HanCharacters.IsHanAt(text, before.End - 1);
+
+        // 间充质干细胞(MSCs), 间充质干细胞(mesenchymal stem cells, MSCs), mesenchymal stem cells (MSCs; n = 5).
+        for (int i = 0; i < parts.Count; i++)
+        {
+            TextSpan part = parts[i];
+            if (!ShortForms.IsCandidate(part.Of(text)))
+            {
+                continue;
+            }
+
+            TextSpan? longForm = endsInHan ? _chinese.EndingAt(text, before, part.Of(text)) : EnglishBefore(text, before, part);
+            if (longForm is { } found)
+            {
+                Add(text, part, found, result);
+            }
+
+            if (i > 0 && (endsInHan || longForm is null) && LongFormAligner.Align(text, parts[i - 1], part.Of(text), fromStart: true) is { } english
+                && IsCredible(text, english, part.Of(text)))
+            {
+                Add(text, part, english, result);
+                longForm ??= english;
+            }
+
+            if (longForm is not null)
+            {
+                return;
+            }
+        }
+
+        FindReversed(text, before, parts[0], result);
+    }
+
+    // MSC (mesenchymal stem cell), MSCs（间充质干细胞）.
+    private void FindReversed(string text, TextSpan before, TextSpan inside, List<AbbreviationDefinition> result)
+    {
+        TextSpan shortForm = LastWord(text, before);
+        if (!ShortForms.IsCandidate(shortForm.Of(text)) || ShortForms.IsLowerCase(shortForm.Of(text)))
+        {
+            return;
+        }
+
+        if (HanCharacters.IsHan(text[inside.Start]))
+        {
+            if (_chinese.Whole(text, inside, shortForm.Of(text)) is { } chinese)
+            {
+                Add(text, shortForm, chinese, result);
+            }
+        }
+        else if (inside.Length > shortForm.Length
+            && ShortForms.CountLetters(shortForm.Of(text)) > 1
+            && LongFormAligner.Align(text, inside, shortForm.Of(text), fromStart: true) is { } found
+            && IsCredible(text, found, shortForm.Of(text)))
+        {
+            Add(text, shortForm, found, result);
+        }
+    }
+
+    private static TextSpan? EnglishBefore(string text, TextSpan before, TextSpan shortForm)
+    {
+        ReadOnlySpan<char> form = shortForm.Of(text);
+        int letters = ShortForms.CountLetters(form);
+        TextSpan window = LastWords(text, before, Math.Min(MaxWindowWords, Math.Min(letters + 5, letters * 2)));
+        TextSpan? found = LongFormAligner.Align(text, window, form, fromStart: false);
+        if (found is null && form.Length > 2 && form[^1] == 's' && char.IsUpper(form[^2]))
+        {
+            // The plural of the short form may stand beside a singular long form.
+            found = LongFormAligner.Align(text, window, form[..^1], fromStart: false);
+        }
+
+        return found is { } span && IsCredible(text, span, form) ? span : null;
+    }
+
+    private static bool IsCredible(string text, TextSpan longForm, ReadOnlySpan<char> shortForm)
+    {
+        ReadOnlySpan<char> form = longForm.Of(text);
+        if (form.Length <= shortForm.Length || form.IndexOf(shortForm, StringComparison.Ordinal) >= 0)
+        {
+            return false;
+        }
+
+        return !ShortForms.IsLowerCase(shortForm) || ShortForms.CountLetters(shortForm) > 1;
+    }
+
+    private static void Add(string text, TextSpan shortForm, TextSpan longForm, List<AbbreviationDefinition> result) =>
+        result.Add(new AbbreviationDefinition(
+            shortForm.Of(text).ToString(), longForm.Of(text).ToString(), shortForm, longForm));
+
+    private static List<TextSpan> Split(string text, TextSpan inside)
+    {
+        var parts = new List<TextSpan>();
+        int start = inside.Start;
+        for (int i = inside.Start; i <= inside.End; i++)
+        {
+            if (i == inside.End || text[i] is ';' or '；' or '，' or '、' || (text[i] == ',' && i + 1 < inside.End && (text[i + 1] == ' ' || HanCharacters.IsHan(text[i + 1]))))
+            {
+                TextSpan part = WithoutLead(text, Trim(text, TextSpan.FromBounds(start, i)));
+                if (part.Length > 0)
+                {
+                    parts.Add(part);
+                }
+
+                start = i + 1;
+            }
+        }
+
+        if (parts.Count == 0)
+        {
+            parts.Add(inside);
+        }
+
+        return parts;
+    }
+
+    private static TextSpan WithoutLead(string text, TextSpan part)
+    {
+        foreach (string lead in Lead)
+        {
+            if (part.Length > lead.Length && string.CompareOrdinal(text, part.Start, lead, 0, lead.Length) == 0)
+            {
+                return Trim(text, TextSpan.FromBounds(part.Start + lead.Length, part.End));
+            }
+        }
+
+        return part;
+    }
+
+    private static TextSpan LastWords(string text, TextSpan before, int words)
+    {
+        int start = before.End;
+        for (int w = 0; w < words && start > before.Start; w++)
+        {
+            int i = start;
+            while (i > before.Start && char.IsWhiteSpace(text[i - 1]))
+            {
+                i--;
+            }
+
+            if (w > 0 && i > before.Start && IsBreak(text, i - 1))
+            {
+                break;
+            }
+
+            while (i > before.Start && !char.IsWhiteSpace(text[i - 1]) && !HanCharacters.IsHan(text[i - 1]))
+            {
+                i--;
+            }
+
+            if (i == start)
+            {
+                break;
+            }
+
+            start = i;
+        }
+
+        return TextSpan.FromBounds(start, before.End);
+    }
+
+    private static bool IsBreak(string text, int i) =>
+        text[i] is ';' or ':' or '?' or '!' or '。' or '，' or '；' or '：' || (text[i] == '.' && i > 2 && char.IsLower(text[i - 1]) && char.IsLower(text[i - 2]));
+
+    private static TextSpan LastWord(string text, TextSpan before)
+    {
+        int start = before.End;
+        while (start > before.Start && !char.IsWhiteSpace(text[start - 1]) && !HanCharacters.IsHan(text[start - 1])
+            && text[start - 1] is not ('(' or '（' or '，' or '。' or '、' or '；' or '“' or '"' or '《'))
+        {
+            start--;
+        }
+
+        return TextSpan.FromBounds(start, before.End);
+    }
+
+    private static TextSpan Trim(string text, TextSpan span)
+    {
+        int start = span.Start;
+        int end = span.End;
+        while (start < end && IsTrimmed(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && IsTrimmed(text[end - 1]))
+        {
+            end--;
+        }
+
+        return TextSpan.FromBounds(start, end);
+    }
+
+    private static bool IsTrimmed(char c) => char.IsWhiteSpace(c) || c is '"' or '“' or '”' or '\'' or '‘' or '’' or ',' or '，';
+}

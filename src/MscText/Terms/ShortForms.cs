@@ -1,0 +1,71 @@
+using System.Buffers;
+
+namespace MscText.Terms;
+
+/// <summary>What can be an abbreviation.</summary>
+internal static class ShortForms
+{
+    private const int MaxLength = 12;
+    private const int MaxWords = 2;
+    private static readonly SearchValues<char> Allowed =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-‐‑–/.+'’()*&αβγδεζηθκλμνπρστφχψωΔΓΩ ");
+
+    /// <summary>Whether a stretch can be the short form of something: at most two words, a letter, no sign of a formula.</summary>
+    public static bool IsCandidate(ReadOnlySpan<char> text)
+    {
+        if (text.Length is 0 or > MaxLength || !char.IsLetterOrDigit(text[0]) || text.ContainsAnyExcept(Allowed))
+        {
+            return false;
+        }
+
+        int letters = 0;
+        int capitals = 0;
+        int digits = 0;
+        int words = 1;
+        int depth = 0;
+        foreach (char c in text)
+        {
+            letters += char.IsLetter(c) ? 1 : 0;
+            capitals += char.IsUpper(c) ? 1 : 0;
+            digits += char.IsDigit(c) ? 1 : 0;
+            words += c == ' ' ? 1 : 0;
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth < 0)
+            {
+                return false;
+            }
+        }
+
+        return letters > 0
+            && depth == 0
+            && words <= MaxWords
+            && digits <= letters + 2
+            && (capitals > 0 || (letters <= 5 && words == 1));
+    }
+
+    /// <summary>Whether a stretch in lower case only could also be an ordinary word.</summary>
+    public static bool IsLowerCase(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsUpper(c) || char.IsDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Number of letters and digits.</summary>
+    public static int CountLetters(ReadOnlySpan<char> text)
+    {
+        int count = 0;
+        foreach (char c in text)
+        {
+            count += char.IsLetterOrDigit(c) ? 1 : 0;
+        }
+
+        return count;
+    }
+}
