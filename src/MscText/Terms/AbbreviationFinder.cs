@@ -13,6 +13,7 @@ public sealed class AbbreviationFinder
 {
     private const int MaxInside = 160;
     private const int MaxWindowWords = 14;
+    private const int MaxLatinEnd = 6;
 
     private static readonly string[] Lead =
         ["or ", "i.e., ", "ie, ", "abbreviated as ", "abbreviated ", "termed ", "called ", "designated ", "denoted ", "denoted as ",
@@ -93,7 +94,7 @@ public sealed class AbbreviationFinder
         }
 
         List<TextSpan> parts = Split(text, inside);
-        bool endsInHan = HanCharacters.IsHanAt(text, before.End - 1);
+        bool endsInHan = EndsInChinese(text, before);
 
         // 间充质干细胞(MSCs), 间充质干细胞(mesenchymal stem cells, MSCs), mesenchymal stem cells (MSCs; n = 5).
         for (int i = 0; i < parts.Count; i++)
@@ -126,6 +127,18 @@ public sealed class AbbreviationFinder
         FindReversed(text, before, parts[0], result);
     }
 
+    // 白细胞介素-6 ends in Chinese as 细胞 does: no space parts its number from it.
+    private static bool EndsInChinese(string text, TextSpan before)
+    {
+        int i = before.End - 1;
+        while (i > before.Start && before.End - i <= MaxLatinEnd && (char.IsAsciiLetterOrDigit(text[i]) || GreekVariants.IsGreek(text[i]) || text[i] is '-' or '+'))
+        {
+            i--;
+        }
+
+        return HanCharacters.IsHanAt(text, i);
+    }
+
     // MSC (mesenchymal stem cell), MSCs（间充质干细胞）.
     private void FindReversed(string text, TextSpan before, TextSpan inside, List<AbbreviationDefinition> result)
     {
@@ -145,7 +158,8 @@ public sealed class AbbreviationFinder
         else if (inside.Length > shortForm.Length
             && ShortForms.CountLetters(shortForm.Of(text)) > 1
             && LongFormAligner.Align(text, inside, shortForm.Of(text), fromStart: true) is { } found
-            && IsCredible(text, found, shortForm.Of(text)))
+            && IsCredible(text, found, shortForm.Of(text))
+            && (found.Of(text).Contains(' ') || found.Length >= 2 * shortForm.Length))
         {
             Add(text, shortForm, found, result);
         }

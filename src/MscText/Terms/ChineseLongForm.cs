@@ -55,6 +55,11 @@ internal sealed class ChineseLongForm(TermMatcher matcher)
 
         int known = StartOfKnown(text, start, end, shortForm);
         int begin = known >= 0 ? known : AfterStops(text, start, end);
+        if (known < 0 && LongestPrefix(Stops, text.AsSpan(end - 1, 1)) == 1 && LongestKeptEnd(text.AsSpan(begin, end - begin)) == 0)
+        {
+            return null;
+        }
+
         while (begin < end && text[begin] is ' ' or '-')
         {
             begin++;
@@ -155,7 +160,7 @@ internal sealed class ChineseLongForm(TermMatcher matcher)
             }
 
             int stop = LongestPrefix(Stops, rest);
-            if (stop > 0 && i + stop <= end - MinLength)
+            if (stop > 0 && (i + stop <= end - MinLength || (stop == 1 && i + 1 < end)))
             {
                 begin = i + stop;
                 i += stop - 1;
@@ -163,6 +168,21 @@ internal sealed class ChineseLongForm(TermMatcher matcher)
         }
 
         return begin;
+    }
+
+    // Length of the word of a term that ends the text though its last character alone would end what precedes a term.
+    private static int LongestKeptEnd(ReadOnlySpan<char> text)
+    {
+        int longest = 0;
+        foreach (string word in Kept)
+        {
+            if (word.Length > longest && text.EndsWith(word, StringComparison.Ordinal))
+            {
+                longest = word.Length;
+            }
+        }
+
+        return longest;
     }
 
     private static int LongestPrefix(string[] words, ReadOnlySpan<char> text)

@@ -7,6 +7,9 @@ internal static class ShortForms
 {
     private const int MaxLength = 12;
     private const int MaxWords = 2;
+
+    // What points at another place of the document.
+    private static readonly string[] References = ["Fig.", "Figs", "Figure", "Table", "Eq.", "Ref.", "Refs", "Appendix", "Suppl", "see "];
     private static readonly SearchValues<char> Allowed =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-‐‑–/.+'’()*&αβγδεζηθκλμνπρστφχψωΔΓΩ ");
 
@@ -16,6 +19,14 @@ internal static class ShortForms
         if (text.Length is 0 or > MaxLength || !char.IsLetterOrDigit(text[0]) || text.ContainsAnyExcept(Allowed))
         {
             return false;
+        }
+
+        foreach (string reference in References)
+        {
+            if (text.StartsWith(reference, StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
         }
 
         int letters = 0;

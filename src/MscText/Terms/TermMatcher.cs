@@ -194,7 +194,8 @@ public sealed unsafe class TermMatcher
         foreach (TermKey key in Dictionary.Tables[candidate.Layer].KeysOf(candidate.Value))
         {
             if (hidden?[key.Concept] == true
-                || (span.End > candidate.End && (key.Flags & TermKeyFlags.Plural) == 0)
+                || (key.Flags & TermKeyFlags.LookupOnly) != 0
+                || (span.End > candidate.End && !TakesEnding(key, text[candidate.End]))
                 || !CaseFits(key, text[span.Start..candidate.End])
                 || ((key.Flags & TermKeyFlags.AlsoWord) != 0 && StandsAmongCapitals(text, span.Start, candidate.End))
                 || IsReported(buffer, span, key.Concept, candidate.Layer))
@@ -216,6 +217,11 @@ public sealed unsafe class TermMatcher
 
         return any;
     }
+
+    // MSCs, but not MSCS: beside capitals a plural ending of an abbreviation is told by its case.
+    private static bool TakesEnding(in TermKey key, char ending) =>
+        (key.Flags & TermKeyFlags.Plural) != 0
+        && (key.Kind == TermNameKind.English || !char.IsAsciiLetterUpper(ending));
 
     // By descending end, upper layers first; a handful of elements, each layer ascending by itself.
     private static void Sort(Candidate* candidates, int count)

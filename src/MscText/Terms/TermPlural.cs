@@ -13,6 +13,12 @@ internal static class TermPlural
     public static int EndingAt(ReadOnlySpan<char> text, int end)
     {
         ReadOnlySpan<char> rest = text[end..];
+        if (char.IsAsciiLetterUpper(text[end - 1]) && rest[0] is 'S' or 'E')
+        {
+            // Among capitals: STEM CELLS.
+            return rest[0] is 'S' ? text[end - 1] is 'S' ? 0 : 1 : rest.Length > 1 && rest[1] is 'S' && TakesEs(text[..end]) ? 2 : 0;
+        }
+
         if (rest[0] is 's' && text[end - 1] is not ('s' or 'S'))
         {
             return 1;
@@ -22,6 +28,6 @@ internal static class TermPlural
     }
 
     private static bool TakesEs(ReadOnlySpan<char> singular) =>
-        singular.Length > 0 && (singular[^1] is 's' or 'x' or 'z' or 'o'
-            || singular.EndsWith("ch", StringComparison.Ordinal) || singular.EndsWith("sh", StringComparison.Ordinal));
+        singular.Length > 0 && ((singular[^1] | 0x20) is 's' or 'x' or 'z' or 'o'
+            || singular.EndsWith("ch", StringComparison.OrdinalIgnoreCase) || singular.EndsWith("sh", StringComparison.OrdinalIgnoreCase));
 }

@@ -13,8 +13,11 @@ internal static class SeparatorVariants
         string joined = Join(name, hyphens: false);
         yield return joined;
         yield return Join(name, hyphens: true);
-        yield return Insert(name);
-        yield return Insert(joined);
+        foreach (bool chineseOnly in (bool[])[true, false])
+        {
+            yield return Insert(name, chineseOnly);
+            yield return Insert(joined, chineseOnly);
+        }
     }
 
     // IL-6 → IL6, TGF-β → TGFβ, CAR-T 细胞 → CAR-T细胞; with hyphens: co-culture → coculture, PD-L1 → PDL1.
@@ -41,12 +44,13 @@ internal static class SeparatorVariants
         return result.ToString();
     }
 
-    private static string Insert(string name)
+    // JAK2/STAT3通路 → JAK2/STAT3 通路; not only beside Chinese: JAK 2/STAT 3 通路.
+    private static string Insert(string name, bool chineseOnly)
     {
         var result = new StringBuilder(name.Length + 4);
         for (int i = 0; i < name.Length; i++)
         {
-            if (i > 0 && name[i - 1] is not (' ' or '-') && name[i] is not (' ' or '-') && MayInsert(name, i))
+            if (i > 0 && name[i - 1] is not (' ' or '-') && name[i] is not (' ' or '-') && MayInsert(name, i, chineseOnly))
             {
                 result.Append(' ');
             }
@@ -65,12 +69,19 @@ internal static class SeparatorVariants
         || (char.IsAsciiLetter(before) && char.IsAsciiDigit(after))
         || (char.IsAsciiDigit(before) && char.IsAsciiLetter(after) && hyphen);
 
-    private static bool MayInsert(string name, int i)
+    private static bool MayInsert(string name, int i, bool chineseOnly)
     {
         char before = name[i - 1];
         char after = name[i];
         return (IsHan(before) != IsHan(after) && !IsPunctuation(before) && !IsPunctuation(after))
-            || (GreekVariants.IsGreek(after) && char.IsAsciiLetterOrDigit(before))
+            || (!chineseOnly && MayInsertInWord(name, i));
+    }
+
+    private static bool MayInsertInWord(string name, int i)
+    {
+        char before = name[i - 1];
+        char after = name[i];
+        return (GreekVariants.IsGreek(after) && char.IsAsciiLetterOrDigit(before))
             || (GreekVariants.IsGreek(before) && char.IsAsciiLetterOrDigit(after))
             || (char.IsAsciiDigit(after) && char.IsAsciiLetter(before) && i >= 2 && char.IsAsciiLetter(name[i - 2]));
     }

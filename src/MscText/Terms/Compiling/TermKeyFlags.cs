@@ -23,4 +23,7 @@ internal enum TermKeyFlags : ushort
 
     /// <summary>Spelled as in the dictionary, up to case and separators; not a derived variant.</summary>
     AsListed = 32,
+
+    /// <summary>Found when looked up, not in running text: a single Chinese character is part of too many words.</summary>
+    LookupOnly = 64,
 }

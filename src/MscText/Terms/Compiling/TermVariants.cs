@@ -6,6 +6,8 @@ internal static class TermVariants
     /// <summary>Longest key: <see cref="TermKey.Capitals"/> has a bit for each unit.</summary>
     public const int MaxLength = 64;
 
+    private const int ShortestSlashed = 3;
+
     /// <summary>All spellings of a name; the first is the name as listed.</summary>
     public static IReadOnlyList<(string Spelling, TermKeyFlags Flags)> Of(string name, TermNameKind kind)
     {
@@ -41,7 +43,7 @@ internal static class TermVariants
 
         void Add(string spelling, TermKeyFlags spellingFlags)
         {
-            if (spelling.Length is > 1 and <= MaxLength && seen.Add(spelling))
+            if (spelling.Length is > 0 and <= MaxLength && seen.Add(spelling))
             {
                 result.Add((spelling, spellingFlags));
             }
@@ -75,7 +77,7 @@ internal static class TermVariants
         spellings = spellings.ToList();
         return spellings
             .Concat(spellings.SelectMany(s => NumeralVariants.Of(s, kind)))
-            .Concat(spellings.Where(s => s.Contains('/', StringComparison.Ordinal)).Select(s => s.Replace('/', '-')))
+            .Concat(spellings.SelectMany(Slashed))
             .Concat(spellings.SelectMany(Positives))
             .Distinct(StringComparer.Ordinal);
     }
@@ -85,6 +87,17 @@ internal static class TermVariants
     {
         int at = name.IndexOf("'s ", StringComparison.Ordinal);
         return at < 0 ? [] : [name.Remove(at, 2), name.Remove(at, 1)];
+    }
+
+    // JAK/STAT, JAK-STAT; not of numbers: phase I/II.
+    private static IEnumerable<string> Slashed(string name)
+    {
+        int at = name.IndexOf('/', StringComparison.Ordinal);
+        return at >= ShortestSlashed && name.Length - at > ShortestSlashed
+            && name.AsSpan(at - ShortestSlashed, ShortestSlashed).IndexOf(' ') < 0
+            && name.AsSpan(at + 1, ShortestSlashed).IndexOf(' ') < 0
+            ? [name.Replace('/', '-')]
+            : [];
     }
 
     // CD4+ T cell, CD4-positive T cell, CD4 T cell; CD4+T细胞, CD4阳性T细胞.
@@ -125,7 +138,7 @@ internal static class TermVariants
         TermNameKind.English => TermKeyFlags.Plural,
         TermNameKind.Abbreviation when HasDigitOrGreek(name) && name.Length > 2 => TermKeyFlags.CaseExactIfSpaced | PluralOf(name),
         TermNameKind.Abbreviation => TermKeyFlags.CaseExact | PluralOf(name),
-        _ => TermKeyFlags.None,
+        _ => name.Length == 1 ? TermKeyFlags.LookupOnly : TermKeyFlags.None,
     };
 
     private static TermKeyFlags PluralOf(string abbreviation) =>
