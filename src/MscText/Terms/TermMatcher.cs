@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MscText.Data;
 using MscText.Normalization;
 
@@ -129,9 +130,10 @@ public sealed unsafe class TermMatcher
             || ((key.Flags & TermKeyFlags.CaseExact) == 0 && !text.Contains(' '));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Walk(ReadOnlySpan<char> text, int start, int layer, Candidate* candidates, int count)
     {
-        DoubleArrayTrie trie = _tries[layer];
+        ref readonly DoubleArrayTrie trie = ref _tries[layer];
         int state = DoubleArrayTrie.Root;
         for (int i = start; i < text.Length && trie.TryStep(ref state, text[i]); i++)
         {
