@@ -100,18 +100,13 @@ public sealed class TermDictionary
         var folded = new List<Concept>();
         for (int layer = Tables.Length - 1; layer >= 0; layer--)
         {
-            foreach (TermKey key in FindKeys(Tables[layer], text))
+            // A regular plural is not a key: what remains without its ending is.
+            for (int ending = 0; ending <= 2 && ending < text.Length; ending++)
             {
-                if (IsHidden(layer, key.Concept))
+                ReadOnlySpan<char> stem = text.AsSpan(0, text.Length - ending);
+                if ((ending == 0 || TermPlural.EndsWith(text, ending)) && Tables[layer].Trie.TryGet(stem, out int value))
                 {
-                    continue;
-                }
-
-                Concept concept = Tables[layer].Concept(key.Concept);
-                List<Concept> list = TermMatcher.CaseFits(key, text) ? exact : folded;
-                if (!list.Contains(concept))
-                {
-                    list.Add(concept);
+                    Collect(layer, value, text, stem, exact, folded);
                 }
             }
         }
@@ -137,23 +132,25 @@ public sealed class TermDictionary
     internal bool IsHidden(int layer, int concept) =>
         _hidden[layer].Count > 0 && _hidden[layer].Contains(Tables[layer].Id(concept).ToString());
 
-    private static ReadOnlySpan<TermKey> FindKeys(TermTable table, string text)
+    private void Collect(
+        int layer, int value, string text, ReadOnlySpan<char> stem, List<Concept> exact, List<Concept> folded)
     {
-        if (table.Trie.TryGet(text, out int value))
+        foreach (TermKey key in Tables[layer].KeysOf(value))
         {
-            return table.KeysOf(value);
-        }
-
-        // A regular plural is not a key: what remains without its ending is.
-        for (int ending = 1; ending <= 2 && ending < text.Length; ending++)
-        {
-            if (TermPlural.EndsWith(text, ending) && table.Trie.TryGet(text.AsSpan(0, text.Length - ending), out value))
+            bool isPlural = stem.Length < text.Length;
+            if (IsHidden(layer, key.Concept) || (isPlural && (key.Flags & TermKeyFlags.Plural) == 0))
             {
-                return table.KeysOf(value);
+                continue;
+            }
+
+            bool fits = TermMatcher.CaseFits(key, stem) && (!isPlural || TermMatcher.TakesEnding(key, text[stem.Length]));
+            Concept concept = Tables[layer].Concept(key.Concept);
+            List<Concept> list = fits ? exact : folded;
+            if (!list.Contains(concept))
+            {
+                list.Add(concept);
             }
         }
-
-        return default;
     }
 
     private List<Concept> Resolve(IReadOnlyList<string> ids)

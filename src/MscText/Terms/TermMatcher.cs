@@ -221,7 +221,7 @@ public sealed unsafe class TermMatcher
     }
 
     // MSCs, but not MSCS: beside capitals a plural ending of an abbreviation is told by its case.
-    private static bool TakesEnding(in TermKey key, char ending) =>
+    internal static bool TakesEnding(in TermKey key, char ending) =>
         (key.Flags & TermKeyFlags.Plural) != 0
         && (key.Kind == TermNameKind.English || !char.IsAsciiLetterUpper(ending));
 

@@ -30,6 +30,13 @@ public class TermDictionaryTests
             TermDictionary.Default.Lookup("HSC").Select(c => c.Id).Order(StringComparer.Ordinal));
 
     [Fact]
+    public void Looks_up_a_plural_by_its_own_case_before_another_word_in_any()
+    {
+        Assert.Equal("confidence-interval", Assert.Single(TermDictionary.Default.Lookup("CIs")).Id);
+        Assert.Equal("carcinoma-in-situ", Assert.Single(TermDictionary.Default.Lookup("CIS")).Id);
+    }
+
+    [Fact]
     public void Notes_the_other_senses_of_an_abbreviation()
     {
         Assert.True(TermDictionary.Default.TryGetConcept("extracellular-vesicle", out Concept? vesicle));

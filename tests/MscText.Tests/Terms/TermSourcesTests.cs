@@ -11,9 +11,6 @@ public class TermSourcesTests
     private const int FewestNames = 7000;
     private const int FewestFalseFriends = 200;
 
-    // Characters that Taiwan and Hong Kong write as the mainland does.
-    private const string RegionalForms = "群床";
-
     private static readonly TermSources Lists =
         TermSources.Load(Path.Combine(EvalData.RepositoryRoot, "src", "MscText", "Terms", "Data"));
 
@@ -34,8 +31,8 @@ public class TermSourcesTests
         foreach (TermSource source in Lists.Concepts)
         {
             Concept concept = source.Concept;
-            Check(source, concept.Chinese, ScriptUse.Traditional, faults);
-            Check(source, concept.ChineseTraditional, ScriptUse.Simplified, faults);
+            Check(source, concept.Chinese, c => c.Traditional, faults);
+            Check(source, concept.ChineseTraditional, c => c.Simplified, faults);
             faults.AddRange(concept.English.Concat(concept.Abbreviations)
                 .Where(n => HanCharacters.Count(n) > 0).Select(n => $"{source.File}:{source.Line}: {n} is not English"));
             faults.AddRange(concept.Chinese.Concat(concept.ChineseTraditional)
@@ -122,7 +119,7 @@ public class TermSourcesTests
         Assert.Empty(Lists.FalseFriends.Where(f => f.Biomedical.Intersect(f.Everyday).Any()).Select(f => f.English));
         Assert.Empty(Lists.FalseFriends.GroupBy(f => f.English).Where(g => g.Count() > 1).Select(g => g.Key));
         Assert.Empty(Lists.FalseFriends
-            .Where(f => f.Biomedical.Concat(f.Everyday).Any(n => !IsWritten(n, ScriptUse.Traditional)))
+            .Where(f => f.Biomedical.Concat(f.Everyday).Any(n => ScriptDetector.Count(n).Traditional > 0))
             .Select(f => f.English));
         Assert.Contains("给药", FalseFriends.Default.All.Single(f => f.English == "administration").Biomedical);
     }
@@ -152,12 +149,8 @@ public class TermSourcesTests
         Assert.Throws<TermFormatException>(() => TermSources.ReadConcepts("own.tsv", empty).ToList());
     }
 
-    private static void Check(TermSource source, IEnumerable<string> names, ScriptUse foreign, List<string> faults) =>
-        faults.AddRange(names.Where(n => !IsWritten(n, foreign)).Select(n => $"{source.File}:{source.Line}: {n}"));
-
-    private static bool IsWritten(string name, ScriptUse foreign) =>
-        name.EnumerateRunes().All(r => ScriptCharacters.UseOf(r) != foreign
-            || (foreign == ScriptUse.Simplified && RegionalForms.Contains(r.ToString(), StringComparison.Ordinal)));
+    private static void Check(TermSource source, IEnumerable<string> names, Func<ScriptCounts, int> foreign, List<string> faults) =>
+        faults.AddRange(names.Where(n => foreign(ScriptDetector.Count(n)) > 0).Select(n => $"{source.File}:{source.Line}: {n}"));
 
     private static string Place(TermSource source) => $"{source.File}:{source.Line}: {source.Concept.Id}";
 }
