@@ -53,6 +53,24 @@ public sealed class PositionMapBuilder
         Add(length, originalLength, KindOf(length, originalLength));
     }
 
+    /// <summary>
+    /// The next code units become something else as a whole, also where the lengths happen to be equal: a run of equal
+    /// lengths would be taken for units replaced one by one, so the first unit stands for the whole original stretch
+    /// then and the others follow as insertions.
+    /// </summary>
+    internal void AddWhole(int length, int originalLength)
+    {
+        if (length == originalLength && length > 1)
+        {
+            AddReplacement(1, originalLength);
+            AddReplacement(length - 1, 0);
+        }
+        else
+        {
+            AddReplacement(length, originalLength);
+        }
+    }
+
     /// <summary>The map of everything added so far.</summary>
     public PositionMap Build()
     {

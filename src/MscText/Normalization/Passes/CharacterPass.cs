@@ -135,7 +135,15 @@ internal ref struct CharacterPass
         int end = GatherMarks(i, raw, out int excess);
         _output.Length = clusterStart;
         _output.Append(_table.Resolver.FoldCluster(raw.ToString()));
-        _map.AddReplacement(_output.Length - clusterStart, excess - originalStart);
+        if (IsUnitByUnit(TextSpan.FromBounds(originalStart, excess), _output.Text[clusterStart..]))
+        {
+            _map.AddUnchanged(excess - originalStart);
+        }
+        else
+        {
+            _map.AddWhole(_output.Length - clusterStart, excess - originalStart);
+        }
+
         for (int k = excess; k < end;)
         {
             CharacterAction action = _table.ActionOf(CodePoints.At(_text, k, out int length));
@@ -144,6 +152,25 @@ internal ref struct CharacterPass
         }
 
         return end;
+    }
+
+    /// <summary>Whether a cluster is what its characters become one by one, none having moved or joined another.</summary>
+    private readonly bool IsUnitByUnit(TextSpan original, ReadOnlySpan<char> cluster)
+    {
+        int at = 0;
+        for (int i = original.Start; i < original.End && cluster.Length == original.Length;)
+        {
+            string text = _table.ActionOf(CodePoints.At(_text, i, out int length)).Text;
+            if (text.Length != length || !cluster[at..].StartsWith(text, StringComparison.Ordinal))
+            {
+                return false;
+            }
+
+            at += length;
+            i += length;
+        }
+
+        return at == cluster.Length;
     }
 
     private readonly int BaseOfOutput()

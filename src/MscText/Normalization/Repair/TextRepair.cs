@@ -64,7 +64,7 @@ public static class TextRepair
             output.Append(text.AsSpan(copied, lost.Span.Start - copied));
             output.Append(lost.Suggestion);
             map.AddUnchanged(lost.Span.Start - copied);
-            map.AddReplacement(lost.Suggestion!.Length, lost.Span.Length);
+            map.AddWhole(lost.Suggestion!.Length, lost.Span.Length);
             copied = lost.Span.End;
         }
 
