@@ -60,6 +60,16 @@ public static class ApacheLucene
         }
     }
 
+    /// <summary>
+    /// Lets Apache Lucene write an index with the codec Lucene46: fields <c>body</c> (words w0 to w499), <c>id</c> (k0 …); the
+    /// document k1 is deleted.
+    /// </summary>
+    public static void Write(string directory, int documents)
+    {
+        (int exitCode, string output) = Java(["write", directory, documents.ToString(CultureInfo.InvariantCulture)]);
+        Assert.True(exitCode == 0, output);
+    }
+
     /// <summary>The stored fields of every live document, a line each: the number, then <c>name=value</c>, separated by tabs.</summary>
     public static IReadOnlyList<string> Dump(string directory)
     {

@@ -4,6 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.*;
 import java.util.*;
 
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.codecs.lucene46.Lucene46Codec;
+import org.apache.lucene.document.*;
 import org.apache.lucene.index.*;
 import org.apache.lucene.search.*;
 import org.apache.lucene.search.similarities.BM25Similarity;
@@ -14,6 +19,8 @@ import org.apache.lucene.store.*;
  *
  * check DIR...            runs CheckIndex with term vector and cross checks; exit code 1 where an index is not clean
  * search DIR FILE N       runs every query of a file (a line each, see Parser) and prints "total doc:score doc:score ..."
+ * write DIR N             writes N documents with the codec Lucene46, without norms
+ *                         and doc values (4.10 reads that codec's but does not write them)
  * dump DIR                prints the stored fields of every live document
  */
 public final class LuceneProof {
@@ -28,6 +35,9 @@ public final class LuceneProof {
                 break;
             case "search":
                 search(args[1], args[2], Integer.parseInt(args[3]), out);
+                break;
+            case "write":
+                write(args[1], Integer.parseInt(args[2]));
                 break;
             case "dump":
                 dump(args[1], out);
@@ -77,6 +87,65 @@ public final class LuceneProof {
                 }
                 out.println(text);
             }
+        }
+    }
+
+    private static void write(String path, int docs) throws Exception {
+        IndexWriterConfig config = new IndexWriterConfig(org.apache.lucene.util.Version.LUCENE_4_10_4, null);
+        config.setCodec(new Lucene46Codec());
+        config.setUseCompoundFile(false);
+        config.setMergePolicy(NoMergePolicy.INSTANCE);
+        config.setMaxBufferedDocs(Math.max(2, docs / 3));
+        FieldType body = new FieldType(TextField.TYPE_STORED);
+        body.setOmitNorms(true);
+        body.setIndexOptions(FieldInfo.IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        Random random = new Random(docs);
+        try (Directory directory = FSDirectory.open(new File(path)); IndexWriter writer = new IndexWriter(directory, config)) {
+            for (int i = 0; i < docs; i++) {
+                StringBuilder text = new StringBuilder();
+                for (int n = 1 + random.nextInt(60); n > 0; n--) {
+                    text.append("w").append((int) (500 * Math.pow(random.nextDouble(), 3))).append(' ');
+                }
+                Document document = new Document();
+                document.add(new Field("body", new Words(text.toString()), type(body, false)));
+                document.add(new StoredField("body", text.toString()));
+                document.add(new StringField("id", "k" + i, Field.Store.YES));
+                document.add(new StoredField("number", i * 1000003L));
+                writer.addDocument(document);
+            }
+            writer.deleteDocuments(new Term("id", "k1"));
+            writer.commit();
+        }
+    }
+
+    private static FieldType type(FieldType type, boolean stored) {
+        FieldType copy = new FieldType(type);
+        copy.setStored(stored);
+        return copy;
+    }
+
+    /** The words of a text, separated by blanks. */
+    private static final class Words extends TokenStream {
+        private final String text;
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+        private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+        private int next;
+
+        Words(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public boolean incrementToken() {
+            int end = text.indexOf(' ', next);
+            if (end < 0) {
+                return false;
+            }
+            clearAttributes();
+            term.append(text, next, end);
+            offset.setOffset(next, end);
+            next = end + 1;
+            return true;
         }
     }
 

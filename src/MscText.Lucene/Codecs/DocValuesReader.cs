@@ -108,7 +108,7 @@ internal sealed unsafe class DocValuesReader : IDisposable
     {
         int format = meta.ReadVInt32();
         byte* present = Present(meta.ReadInt64());
-        PackedInts.CheckVersion(meta.ReadVInt32(), meta);
+        PackedInts.CheckVersion(meta.ReadVInt32(), meta, PackedInts.Version);
         ByteReader data = _data.Reader(meta.ReadInt64());
         long count = meta.ReadVInt64();
         int blockSize = meta.ReadVInt32();
@@ -143,7 +143,7 @@ internal sealed unsafe class DocValuesReader : IDisposable
     {
         meta.ReadVInt32();
         meta.ReadInt64();
-        PackedInts.CheckVersion(meta.ReadVInt32(), meta);
+        PackedInts.CheckVersion(meta.ReadVInt32(), meta, PackedInts.Version);
         ByteReader data = _data.Reader(meta.ReadInt64());
         long count = meta.ReadVInt64();
         return new MonotonicReader(ref data, meta.ReadVInt32(), count);
@@ -166,7 +166,7 @@ internal sealed unsafe class DocValuesReader : IDisposable
             case DocValuesWriter.PrefixBinary:
                 int interval = format == DocValuesWriter.PrefixBinary ? meta.ReadVInt32() : 0;
                 long addressStart = meta.ReadInt64();
-                PackedInts.CheckVersion(meta.ReadVInt32(), meta);
+                PackedInts.CheckVersion(meta.ReadVInt32(), meta, PackedInts.Version);
                 int blockSize = meta.ReadVInt32();
                 ByteReader data = _data.Reader(addressStart);
                 long addressCount = interval == 0 ? count : (count + interval - 1) / interval;

@@ -12,6 +12,9 @@ internal static class FieldInfosFormat
     private const string Codec = "Lucene46FieldInfos";
     private const int Version = 1;
 
+    /// <summary>What Lucene 4.9 and 4.10 write: a further type of doc values is possible.</summary>
+    private const int Lucene49Version = 2;
+
     private const int Indexed = 0x1;
     private const int TermVectors = 0x2;
     private const int StoreOffsets = 0x4;
@@ -70,7 +73,7 @@ internal static class FieldInfosFormat
     {
         using IndexInput input = directory.OpenInput(FileNames.Of(segment, "", Extension));
         ByteReader reader = input.Reader();
-        CodecFile.CheckHeader(ref reader, Codec, Version, Version);
+        CodecFile.CheckHeader(ref reader, Codec, Version, Lucene49Version);
         CodecFile.VerifyChecksum(input);
         int count = reader.ReadVInt32();
         List<FieldInfo> fields = [];
@@ -82,9 +85,16 @@ internal static class FieldInfosFormat
             int types = reader.ReadByte();
             long generation = reader.ReadInt64();
             Dictionary<string, string> attributes = reader.ReadStringMap();
-            if (number < 0 || (types & 15) > (int)DocValuesType.SortedSet)
+            if (number < 0)
             {
-                throw new CorruptIndexException($"field '{name}' has the number {number} and types {types}", input.Name, reader.Position);
+                throw new CorruptIndexException($"field '{name}' has the number {number}", input.Name, reader.Position);
+            }
+
+            if ((types & 15) > (int)DocValuesType.SortedSet)
+            {
+                throw new IndexVersionException(
+                    $"Field '{name}' of segment {segment} has doc values of a type that Lucene 4.8 does not have. "
+                    + "Build the index again without them.");
             }
 
             if (generation != -1)

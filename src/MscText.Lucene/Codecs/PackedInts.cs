@@ -17,12 +17,13 @@ internal static class PackedInts
 
     public static long ByteCount(long count, int bitsPerValue) => ((count * bitsPerValue) + 7) / 8;
 
-    public static void CheckVersion(int version, in ByteReader reader)
+    /// <summary>Checks the version of packed integers. Lucene 4.9 changed growing sequences only (version 2).</summary>
+    public static void CheckVersion(int version, in ByteReader reader, int maximum = Version + 1)
     {
-        if (version != Version)
+        if (version < Version || version > maximum)
         {
             throw new IndexVersionException(
-                $"Index file '{reader.Name}' has packed integers of version {version}, which only Lucene before 4.1 wrote. "
+                $"Index file '{reader.Name}' has packed integers of version {version}; versions {Version} to {maximum} are read here. "
                 + "Build the index again.");
         }
     }

@@ -3,8 +3,12 @@ namespace MscText.Lucene;
 /// <summary>The term dictionary of a segment (<c>.tim</c>, <c>.tip</c>).</summary>
 internal sealed class TermsReader : IDisposable
 {
+    /// <summary>What Lucene 4.10 writes: the smallest and largest term of every field follow its statistics.</summary>
+    private const int MinMaxVersion = 4;
+
     private readonly IndexInput _terms;
     private readonly IndexInput _index;
+    private readonly int _version;
     private readonly Dictionary<string, FieldTerms> _fields = new(StringComparer.Ordinal);
 
     public TermsReader(IndexDirectory directory, string segment, IReadOnlyList<FieldInfo> fields, int maxDoc)
@@ -25,7 +29,7 @@ internal sealed class TermsReader : IDisposable
             CodecFile.CheckFooter(_terms);
             CodecFile.CheckFooter(_index);
             ByteReader reader = _terms.Reader();
-            CodecFile.CheckHeader(ref reader, TermsWriter.Codec, TermsWriter.Version, TermsWriter.Version);
+            _version = CodecFile.CheckHeader(ref reader, TermsWriter.Codec, TermsWriter.Version, MinMaxVersion);
             CodecFile.CheckHeader(ref reader, PostingsWriter.TermsCodec, PostingsWriter.Version, PostingsWriter.Version);
             int blockSize = reader.ReadVInt32();
             if (blockSize != ForUtil.BlockSize)
@@ -34,7 +38,7 @@ internal sealed class TermsReader : IDisposable
             }
 
             ByteReader index = _index.Reader();
-            CodecFile.CheckHeader(ref index, TermsWriter.IndexCodec, TermsWriter.Version, TermsWriter.Version);
+            CodecFile.CheckHeader(ref index, TermsWriter.IndexCodec, TermsWriter.Version, MinMaxVersion);
             reader.Position = CodecFile.ContentEnd(_terms) - 8;
             reader.Position = reader.ReadInt64();
             index.Position = CodecFile.ContentEnd(_index) - 8;
@@ -83,6 +87,12 @@ internal sealed class TermsReader : IDisposable
         long sumDocFreq = reader.ReadVInt64();
         int docCount = reader.ReadVInt32();
         reader.ReadVInt32();
+        if (_version >= MinMaxVersion)
+        {
+            reader.ReadSpan(reader.ReadVInt32());
+            reader.ReadSpan(reader.ReadVInt32());
+        }
+
         if (termCount <= 0 || docCount < 0 || docCount > maxDoc || sumDocFreq < docCount || (field.HasFreqs && sumTotalTermFreq < sumDocFreq))
         {
             throw new CorruptIndexException($"the statistics of field '{field.Name}' contradict each other", reader.Name, reader.Position);

@@ -3,56 +3,42 @@ using System.Runtime.CompilerServices;
 namespace MscText.Lucene;
 
 /// <summary>
-/// Bytes of many short lists that grow a little at a time, in shared blocks: each list is a chain of slices, each larger than the one
+/// Bytes of many short lists that grow a little at a time, in a shared array: each list is a chain of slices, each larger than the one
 /// before. Nothing is allocated a list.
 /// </summary>
 internal sealed class BytePool
 {
-    public const int BlockBits = 16;
-    public const int BlockSize = 1 << BlockBits;
-    private const int BlockMask = BlockSize - 1;
-
     /// <summary>The last bytes of a slice: the address of the next one.</summary>
     private const int LinkSize = 4;
 
+    private const int InitialSize = 1 << 16;
+
     private static readonly int[] SliceSizes = [9, 18, 36, 72, 144, 288, 576, 1152, 2304];
 
-    private byte[][] _blocks = new byte[16][];
-    private int _blockCount;
-    private int _used = BlockSize;
+    // One array rather than blocks: an address is an index. Growing it copies, at most as often as its size doubles.
+    private byte[] _bytes = new byte[InitialSize];
+    private int _used;
 
     /// <summary>The memory taken.</summary>
-    public long ByteCount => (long)_blockCount * BlockSize;
-
-    public byte[][] Blocks => _blocks;
-
-    public void Clear()
-    {
-        Array.Clear(_blocks);
-        _blockCount = 0;
-        _used = BlockSize;
-    }
+    public long ByteCount => _bytes.Length;
 
     /// <summary>Takes bytes in one piece and gives their address.</summary>
     public int Allocate(int count)
     {
-        if (_used + count > BlockSize)
+        if (_bytes.Length - _used < count)
         {
-            if (_blockCount == _blocks.Length)
-            {
-                Array.Resize(ref _blocks, _blocks.Length * 2);
-            }
-
-            _blocks[_blockCount++] = GC.AllocateUninitializedArray<byte>(BlockSize);
-            _used = 0;
+            long size = Math.Min(Array.MaxLength, Math.Max(_bytes.Length + (long)count, _bytes.Length + (_bytes.Length / 2L)));
+            byte[] larger = GC.AllocateUninitializedArray<byte>((int)size);
+            _bytes.AsSpan(0, _used).CopyTo(larger);
+            _bytes = larger;
         }
 
-        int address = ((_blockCount - 1) << BlockBits) + _used;
+        int address = _used;
         _used += count;
         return address;
     }
 
-    public Span<byte> Span(int address, int count) => _blocks[address >> BlockBits].AsSpan(address & BlockMask, count);
+    public Span<byte> Span(int address, int count) => _bytes.AsSpan(address, count);
 
     /// <summary>Starts a list.</summary>
     public void Start(ref ByteSlices list)
@@ -67,7 +53,7 @@ internal sealed class BytePool
     {
         if ((uint)value < 0x80 && list.Write < list.End)
         {
-            _blocks[list.Write >> BlockBits][list.Write & BlockMask] = (byte)value;
+            _bytes[list.Write] = (byte)value;
             list.Write++;
         }
         else
@@ -94,7 +80,7 @@ internal sealed class BytePool
             Grow(ref list, ref level);
         }
 
-        _blocks[list.Write >> BlockBits][list.Write & BlockMask] = value;
+        _bytes[list.Write] = value;
         list.Write++;
     }
 
@@ -102,7 +88,7 @@ internal sealed class BytePool
     {
         int size = SliceSizes[Math.Min(level + 1, SliceSizes.Length - 1)];
         int next = Allocate(size);
-        Unsafe.WriteUnaligned(ref _blocks[list.End >> BlockBits][list.End & BlockMask], next);
+        Unsafe.WriteUnaligned(ref _bytes[list.End], next);
         level = (byte)Math.Min(level + 1, SliceSizes.Length - 1);
         list.Write = next;
         list.End = next + size - LinkSize;
@@ -111,23 +97,20 @@ internal sealed class BytePool
     /// <summary>Reads a list from its start.</summary>
     internal ref struct Reader
     {
-        private readonly BytePool _pool;
+        private readonly ReadOnlySpan<byte> _bytes;
         private readonly int _listEnd;
-        private byte[] _block;
         private int _position;
         private int _sliceEnd;
-        private int _address;
         private int _level;
 
         public Reader(BytePool pool, in ByteSlices list)
         {
-            _pool = pool;
+            _bytes = pool._bytes;
             _listEnd = list.Write;
-            _block = [];
             Enter(list.Start);
         }
 
-        public readonly bool AtEnd => _address + _position == _listEnd;
+        public readonly bool AtEnd => _position == _listEnd;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public int ReadVInt32()
@@ -153,20 +136,17 @@ internal sealed class BytePool
         {
             if (_position == _sliceEnd)
             {
-                int next = Unsafe.ReadUnaligned<int>(ref _block[_position]);
                 _level = Math.Min(_level + 1, SliceSizes.Length - 1);
-                Enter(next);
+                Enter(Unsafe.ReadUnaligned<int>(in _bytes[_position]));
             }
 
-            return _block[_position++];
+            return _bytes[_position++];
         }
 
         private void Enter(int address)
         {
-            _block = _pool._blocks[address >> BlockBits];
-            _position = address & BlockMask;
-            _sliceEnd = _position + SliceSizes[_level] - LinkSize;
-            _address = address - _position;
+            _position = address;
+            _sliceEnd = address + SliceSizes[_level] - LinkSize;
         }
     }
 }

@@ -73,7 +73,7 @@ internal sealed class SegmentBuffer : IDisposable
 
             _stored.FinishDocument();
             DocCount++;
-            ByteCount = _pool.ByteCount + _fields.Values.Sum(f => f.ByteCount) + _docValues.Values.Sum(v => v.ByteCount);
+            ByteCount = MemoryTaken();
         }
     }
 
@@ -115,6 +115,22 @@ internal sealed class SegmentBuffer : IDisposable
                 _directory.DeleteFile(file);
             }
         }
+    }
+
+    private long MemoryTaken()
+    {
+        long count = _pool.ByteCount;
+        foreach (FieldBuffer field in _fields.Values)
+        {
+            count += field.ByteCount;
+        }
+
+        foreach (DocValuesBuffer values in _docValues.Values)
+        {
+            count += values.ByteCount;
+        }
+
+        return count;
     }
 
     private void AddField(int doc, in DocumentField field)
