@@ -93,10 +93,10 @@ internal static partial class AffiliationRules
     private static partial Regex ChineseInstitution();
 
     // An address ends with the institution, a department, a place or a postal code; a title does not.
-    [GeneratedRegex(@"(?:大学|大學|学院|學院|医院|醫院|研究所|研究院|实验室|實驗室|中心|[科部室系]|公司|院区|院區)[\s,\uFF0C;\uFF1B]*(?:[(\uFF08]?[\u4E00-\u9FFF]{2,8}[省市区區县縣国國]?)?[\s,\uFF0C]*\d{0,6}(?:[\s,\uFF0C]*[\u4E00-\u9FFF]{2,4})?[)\uFF09]?[;\uFF1B.]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:大学|大學|学院|學院|医院|醫院|研究所|研究院|实验室|實驗室|中心|[科部室系]|公司|院区|院區|(?<=[院学學所])[\u4E00-\u9FFF]{2,8}[科部系])(?:[\u4E00-\u9FFF]{2,6}[省市區区县縣])?(?:[\s,\uFF0C;\uFF1B(\uFF08]+(?:[\u4E00-\u9FFF]{2,8}|\d{3,6}))*[)\uFF09;\uFF1B.]*$", RegexOptions.CultureInvariant)]
     private static partial Regex ChineseAddress();
 
-    [GeneratedRegex(@"(?:^|[;\uFF1B.,\uFF0C]\s*|\s)[(\uFF08\[]?(?<number>\d{1,2}|[\u00B9\u00B2\u00B3\u2074-\u2079]|(?<=[(\uFF08\[])[a-h])[)\uFF09\]]?[.\u3001\uFF0E]?\s*(?=[A-Z\u4E00-\u9FFF])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|(?<=[;\uFF1B.,\uFF0C\s]))[(\uFF08\[]?(?<number>\d{1,2}|[\u00B9\u00B2\u00B3\u2074-\u2079]|(?<=[(\uFF08\[])[a-h])[)\uFF09\]]?[.\u3001\uFF0E]?\s*(?=[A-Z\u4E00-\u9FFF])", RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
 
     [GeneratedRegex(@"\b\p{L}{4,}\b", RegexOptions.CultureInvariant)]

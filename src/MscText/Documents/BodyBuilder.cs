@@ -14,6 +14,10 @@ internal sealed partial class BodyBuilder(DocumentDraft draft)
         unit.Form == UnitForm.Phrase && unit.Width <= WidestHeading && !TextForms.EndsWithPunctuation(unit.Text)
         && !unit.Text.AsSpan().ContainsAny("\u3002;\uFF1B") && unit.Text.Any(char.IsLetter);
 
+    /// <summary>Whether a unit is a question that can be a title or heading.</summary>
+    public static bool LooksLikeQuestion(PageUnit unit) =>
+        unit.Form == UnitForm.Sentence && unit.Width <= WidestHeading && unit.Text[^1] is '?' or '\uFF1F' && !unit.Text.AsSpan(0, unit.Text.Length - 1).ContainsAny("\u3002;\uFF1B!\uFF01");
+
     public void Add(IReadOnlyList<LooseUnit> units)
     {
         for (int i = 0; i < units.Count; i++)
@@ -34,7 +38,7 @@ internal sealed partial class BodyBuilder(DocumentDraft draft)
             {
                 Add(BodyBlockKind.ListItem, loose);
             }
-            else if (loose.Kind is LooseKind.Numbered or LooseKind.SectionName || (LooksLikeHeading(loose.Unit) && i + 1 < units.Count))
+            else if (loose.Kind is LooseKind.Numbered or LooseKind.SectionName || (i + 1 < units.Count && (LooksLikeHeading(loose.Unit) || (LooksLikeQuestion(loose.Unit) && IsText(units[i + 1])))))
             {
                 AddHeading(units, i);
             }
@@ -44,6 +48,8 @@ internal sealed partial class BodyBuilder(DocumentDraft draft)
             }
         }
     }
+
+    private static bool IsText(LooseUnit unit) => unit.Kind is LooseKind.Prose or LooseKind.Sentence or LooseKind.Item;
 
     // Numbered phrases right below each other, of one depth, are a list; a heading has text or deeper headings below it.
     private static bool IsInList(IReadOnlyList<LooseUnit> units, int index) =>

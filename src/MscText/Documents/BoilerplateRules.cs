@@ -82,7 +82,7 @@ internal static partial class BoilerplateRules
 
     [GeneratedRegex(
         @"^(?:登录|登錄|登入|注册|註冊|首页|首頁|返回(?:顶部|頂部|首页|首頁)?|收藏|点赞|點讚|分享(?:到|至)?.{0,8}|转发|轉發|评论|評論|打印|列印|下载(?:PDF|全文|APP)?|下載(?:PDF|全文|APP)?|全文(?:链接|連結|下载|下載)?|查看(?:全文|原文|更多)|阅读(?:原文|全文|更多)|閱讀(?:原文|全文|更多)|展开(?:更多|全部)?|收起|复制(?:链接|DOI)?"
-        + @"|相似文献|相關文獻|相关文献|相关推荐|相關推薦|猜你喜欢|推荐阅读|推薦閱讀|上一篇.*|下一篇.*|(?:被引(?:用|次数|次數)?|引用次数|浏览(?:量|次数)?|瀏覽(?:量|次數)?|阅读(?:量|次数)?|閱讀(?:量|次數)?|点击(?:量|次数)?|下载(?:量|次数))\s?[:\uFF1A]?\s?\d*|PubMed全文.*|编辑[:\uFF1A].{0,12}|編輯[:\uFF1A].{0,12}|责任编辑.{0,12}"
+        + @"|相似文献|相關文獻|相关文献|相关推荐|相關推薦|猜你喜欢|推荐阅读|推薦閱讀|上一篇.*|下一篇.*|(?:被引用?(?:次数|次數|频次|頻次)?|引用次数|浏览(?:量|次数)?|瀏覽(?:量|次數)?|阅读(?:量|次数)?|閱讀(?:量|次數)?|点击(?:量|次数)?|下载(?:量|次数))\s?[:\uFF1A]?\s?\d*|PubMed全文.*|编辑[:\uFF1A].{0,12}|編輯[:\uFF1A].{0,12}|责任编辑.{0,12}"
         + @"|Full text(?: links)?|Free (?:PMC )?article|Free full text|Similar articles|Cited by(?: \d+.*)?|LinkOut.*|Share(?: this.*)?|Save|Cite|Print|Permalink|Download(?: PDF| citation| full text)?|View (?:PDF|article|full text|more)|Log ?in|Sign (?:in|up)|Register|Home|Menu|Search|Back to top|Next|Previous|Show more|Read more|Skip to (?:main )?content|Cookie.{0,30}|Privacy Policy|Figures?|Email|Send to|Display options|Format|Actions)\s?[>»→]?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Furniture();

@@ -91,18 +91,17 @@ internal static partial class CitationParser
             return TextForms.Trim(text, TextSpan.FromBounds(quote + 1, before.End), JournalEdges);
         }
 
-        if (TextForms.Width(before.Of(text)) > 70 || TextForms.CountSentences(before.Of(text)) > 1)
+        bool several = TextForms.CountSentences(before.Of(text)) > 1;
+        if (several && !isAnnounced)
         {
-            int stop = LastStop(before.Of(text));
-            if (!isAnnounced && TextForms.CountSentences(before.Of(text)) > 1)
-            {
-                return default;
-            }
+            return default;
+        }
 
-            if (stop >= 0)
-            {
-                before = TextForms.Trim(text, TextSpan.FromBounds(before.Start + stop + 1, before.End), JournalEdges);
-            }
+        // Of a full reference only what follows the title is the journal.
+        int stop = several || TextForms.Width(before.Of(text)) > 70 || !LooksLikeJournal(before.Of(text)) ? LastStop(before.Of(text)) : -1;
+        if (stop >= 0)
+        {
+            before = TextForms.Trim(text, TextSpan.FromBounds(before.Start + stop + 1, before.End), JournalEdges);
         }
 
         return LooksLikeJournal(before.Of(text)) ? before : default;
@@ -113,7 +112,7 @@ internal static partial class CitationParser
     {
         for (int i = text.Length - 2; i > 0; i--)
         {
-            if (text[i] is '\u3002' || (text[i] is '.' or '?' && char.IsWhiteSpace(text[i + 1]) && TextForms.Width(text[..i]) > 30))
+            if (text[i] is '\u3002' || (text[i] is '.' or '?' && char.IsWhiteSpace(text[i + 1]) && TextForms.Width(text[..i]) > 20))
             {
                 return i;
             }

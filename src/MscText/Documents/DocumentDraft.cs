@@ -60,10 +60,10 @@ internal sealed class DocumentDraft(string source, string name)
 
     public void Warn(string code, string message) => Warnings.Add(new DocumentWarning(code, message, default, 1));
 
-    public BilingualDocument Build(PageShape shape) => new()
+    public BilingualDocument Build(PageShape shape, string? id = null) => new()
     {
         Name = name,
-        Id = name,
+        Id = id ?? name,
         Source = source,
         Shape = shape,
         TitleEnglish = TitleEnglish,
@@ -75,7 +75,7 @@ internal sealed class DocumentDraft(string source, string name)
         AbstractChinese = _chinese.Count > 0 ? new DocumentAbstract(Language.Chinese, _chinese) : null,
         Keywords = Keywords,
         Body = Body,
-        References = References,
+        References = [.. References.OrderBy(r => r.Text.Start)],
         Notes = Notes,
         Labels = Labels,
         Dropped = [.. Dropped.OrderBy(d => d.Text.Start)],

@@ -1,15 +1,14 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-
 namespace MscText.Documents;
 
 /// <summary>
 /// First pass over a page: takes the fields that headings announce or that patterns of their own identify (citations, lists of
 /// names, addresses, identifiers), leaves out what is no part of the publication, and keeps the rest for the second pass.
 /// </summary>
-internal sealed partial class FieldCollector(DocumentDraft draft)
+internal sealed class FieldCollector(DocumentDraft draft)
 {
     private readonly AbstractCollector _abstracts = new(draft);
+    private readonly PublicationCollector _publication = new(draft);
+    private HashSet<PageUnit> _tabRows = [];
     private PageLabel? _state;
     private LabelMatch? _waiting;
     private bool _sawProse;
@@ -23,8 +22,9 @@ internal sealed partial class FieldCollector(DocumentDraft draft)
     /// <summary>Whether a heading announced another field.</summary>
     public bool HasFieldLabel { get; private set; }
 
-    public void Collect(IEnumerable<PageUnit> units)
+    public void Collect(IReadOnlyList<PageUnit> units)
     {
+        _tabRows = TableParser.TabRows(units);
         foreach (PageUnit unit in units)
         {
             Take(unit);
@@ -39,11 +39,11 @@ internal sealed partial class FieldCollector(DocumentDraft draft)
         {
             draft.Drop(reason, unit);
         }
-        else if (TableParser.IsPipeRow(unit))
+        else if (TableParser.IsPipeRow(unit) || _tabRows.Contains(unit))
         {
             Loose.Add(new LooseUnit(unit, LooseKind.Row));
         }
-        else if (LabelCatalog.Match(unit) is { } label && !IsHeadingOfArticle(label))
+        else if (LabelCatalog.Match(unit) is { } label && !BelongsToArticle(unit, label))
         {
             TakeLabelled(unit, label);
         }
@@ -53,9 +53,13 @@ internal sealed partial class FieldCollector(DocumentDraft draft)
         }
     }
 
-    // "Summary" at the end of an article and "Introduction" after an abstract open parts of the running text.
-    private bool IsHeadingOfArticle(LabelMatch label) =>
-        label.Label == PageLabel.Abstract && _sawProse && label.Content is null && label.Name.Text.Equals("summary", StringComparison.OrdinalIgnoreCase);
+    // "Summary" at the end of an article opens a part of the running text, and "来源:《…》" inside one cites another work.
+    private bool BelongsToArticle(PageUnit unit, LabelMatch label) => _sawProse && label.Label switch
+    {
+        PageLabel.Abstract => label.Content is null && label.Name.Text.Equals("summary", StringComparison.OrdinalIgnoreCase),
+        PageLabel.Publication => !HasAbstractLabel && label.Content is not null && ReferenceFinder.IsReferenceLine(unit.Text),
+        _ => false,
+    };
 
     private void TakeLabelled(PageUnit unit, LabelMatch label)
     {
@@ -122,7 +126,7 @@ internal sealed partial class FieldCollector(DocumentDraft draft)
                 break;
             case PageLabel.Authors when TakeAuthors(unit):
             case PageLabel.Affiliations when TakeAffiliation(unit):
-            case PageLabel.Publication or PageLabel.Journal or PageLabel.Date or PageLabel.Doi or PageLabel.PubMedId when TakePublication(unit):
+            case PageLabel.Publication or PageLabel.Journal or PageLabel.Date or PageLabel.Doi or PageLabel.PubMedId when _publication.Take(unit, _state.Value):
             case PageLabel.Abstract when TakeAbstract(unit):
             case PageLabel.References when TakeReference(unit):
                 return;
@@ -137,6 +141,7 @@ internal sealed partial class FieldCollector(DocumentDraft draft)
                 break;
             case { } note when NoteKind(note) is { } kind && unit.Width < 1200:
                 draft.Notes.Add(new DocumentNote(kind, unit.Whole));
+                draft.References.AddRange(ReferenceFinder.FindTrials(unit));
                 break;
             default:
                 _waiting = announced;
@@ -161,11 +166,15 @@ internal sealed partial class FieldCollector(DocumentDraft draft)
 
         if (draft.Publication.Citation is null && CitationParser.Parse(unit) is { } citation)
         {
-            SetCitation(unit, citation);
+            _publication.SetCitation(unit, citation);
         }
-        else if (IsIdentifierLine(unit))
+        else if (PublicationCollector.IsIdentifierLine(unit))
         {
-            SetIdentifiers(unit);
+            _publication.SetIdentifiers(unit);
+        }
+        else if (!_sawProse && _publication.TakeDate(unit))
+        {
+            return;
         }
         else if (draft.Authors.Count == 0 && !_sawProse && NameList.Parse(unit, isAnnounced: false) is { } names)
         {
@@ -257,46 +266,6 @@ internal sealed partial class FieldCollector(DocumentDraft draft)
         return true;
     }
 
-    private bool TakePublication(PageUnit unit)
-    {
-        PageLabel state = _state!.Value;
-        if (state == PageLabel.Publication && CitationParser.Parse(unit, isAnnounced: true) is { } citation)
-        {
-            SetCitation(unit, citation);
-            return true;
-        }
-
-        if (SetIdentifiers(unit) && unit.Width < 200)
-        {
-            return true;
-        }
-
-        if (unit.Form == UnitForm.Prose || unit.Width > 200)
-        {
-            return false;
-        }
-
-        if (state == PageLabel.Date || YearOnly().IsMatch(unit.Text))
-        {
-            Match year = Year().Match(unit.Text);
-            draft.Publication = draft.Publication with
-            {
-                Date = draft.Publication.Date ?? unit.Whole,
-                Year = draft.Publication.Year ?? (year.Success ? int.Parse(year.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : null),
-            };
-            return true;
-        }
-
-        if (state is PageLabel.Journal or PageLabel.Publication && draft.Publication.Journal is null)
-        {
-            TextSpan journal = TextForms.Trim(unit.Text, new TextSpan(0, unit.Text.Length), "\u300A\u300B.,;");
-            draft.Publication = draft.Publication with { Journal = unit.Slice(journal.Start, journal.Length), Citation = draft.Publication.Citation ?? unit.Whole };
-            return true;
-        }
-
-        return false;
-    }
-
     private bool TakeAbstract(PageUnit unit)
     {
         bool isHeading = unit.Form == UnitForm.Phrase && ListMarkers.Match(unit.Text) is { IsListOnly: false };
@@ -307,7 +276,7 @@ internal sealed partial class FieldCollector(DocumentDraft draft)
         }
 
         bool belongs = unit.Form != UnitForm.Phrase || _abstracts.IsWaiting || (!_abstracts.HasText && unit.Width >= 80);
-        bool taken = belongs && !IsIdentifierLine(unit) && CitationParser.Parse(unit) is null && !AffiliationRules.IsAffiliation(unit, isAnnounced: false) && _abstracts.Add(unit);
+        bool taken = belongs && !PublicationCollector.IsIdentifierLine(unit) && CitationParser.Parse(unit) is null && !AffiliationRules.IsAffiliation(unit, isAnnounced: false) && _abstracts.Add(unit);
         _sawProse |= taken;
         return taken;
     }
@@ -330,7 +299,7 @@ internal sealed partial class FieldCollector(DocumentDraft draft)
         int start = 0;
         for (int i = 0; i <= unit.Text.Length; i++)
         {
-            if (i == unit.Text.Length || separators.Contains(unit.Text[i]) || unit.Text[i] is '\n' && separators.Length > 1 == false)
+            if (i == unit.Text.Length || separators.Contains(unit.Text[i]))
             {
                 TextSpan word = TextForms.Trim(unit.Text, TextSpan.FromBounds(start, i), ".\u3002");
                 start = i + 1;
@@ -340,67 +309,6 @@ internal sealed partial class FieldCollector(DocumentDraft draft)
                 }
             }
         }
-    }
-
-    private void SetCitation(PageUnit unit, CitationLine citation)
-    {
-        PublicationInfo known = draft.Publication;
-        draft.Publication = known with
-        {
-            Citation = unit.Whole,
-            Journal = known.Journal ?? citation.Journal,
-            Date = known.Date ?? citation.Date,
-            Year = known.Year ?? citation.Year,
-            Volume = citation.Volume,
-            Issue = citation.Issue,
-            Pages = citation.Pages,
-            ElectronicDate = citation.ElectronicDate,
-        };
-        SetIdentifiers(unit);
-    }
-
-    private bool SetIdentifiers(PageUnit unit)
-    {
-        bool found = false;
-        foreach (DocumentIdentifier doi in DoiScanner.Find(unit))
-        {
-            found = true;
-            if (draft.Publication.Doi is null)
-            {
-                draft.Publication = draft.Publication with { Doi = doi, Citation = draft.Publication.Citation ?? unit.Whole };
-                DoiWarnings.AddRepair(draft, doi, unit);
-            }
-            else if (!draft.Publication.Doi.Value.Equals(doi.Value, StringComparison.OrdinalIgnoreCase))
-            {
-                draft.Warnings.Add(new DocumentWarning(DocumentWarningCodes.DoiConflict, $"The page has the DOI {draft.Publication.Doi.Value} and here {doi.Value}.", doi.Source.Span, unit.Line));
-            }
-        }
-
-        Match pubMed = PubMedId().Match(unit.Text);
-        if (pubMed.Success || (_state == PageLabel.PubMedId && (pubMed = Digits().Match(unit.Text)).Success))
-        {
-            found = true;
-            Group id = pubMed.Groups["id"];
-            draft.Publication = draft.Publication with { PubMedId = draft.Publication.PubMedId ?? new DocumentIdentifier(id.Value, unit.Slice(id.Index, id.Length)) };
-        }
-
-        return found;
-    }
-
-    private static bool IsIdentifierLine(PageUnit unit)
-    {
-        if (unit.Width > 240)
-        {
-            return false;
-        }
-
-        string rest = IdentifierParts().Replace(unit.Text, string.Empty);
-        foreach (DocumentIdentifier doi in DoiScanner.Find(unit))
-        {
-            rest = rest.Replace(doi.Source.Text, string.Empty, StringComparison.Ordinal);
-        }
-
-        return rest.Length < unit.Text.Length && !rest.Any(char.IsLetterOrDigit);
     }
 
     private void WarnIfEmpty()
@@ -424,18 +332,4 @@ internal sealed partial class FieldCollector(DocumentDraft draft)
         _ => null,
     };
 
-    [GeneratedRegex(@"(?<!\d)(?:19|20)\d\d(?!\d)", RegexOptions.CultureInvariant)]
-    private static partial Regex Year();
-
-    [GeneratedRegex(@"^(?:19|20)\d\d(?:[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?)?|年|年\d{1,2}月)?\.?$", RegexOptions.CultureInvariant)]
-    private static partial Regex YearOnly();
-
-    [GeneratedRegex(@"\bPMID\s?[:\uFF1A]?\s?(?<id>\d{4,9})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex PubMedId();
-
-    [GeneratedRegex(@"^(?<id>\d{4,9})\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Digits();
-
-    [GeneratedRegex(@"\bPM(?:CID|ID)\s?[:\uFF1A]?\s?(?:PMC)?\d{4,9}|\bPMC\d{4,9}|(?:https?\s?:\s?//)?(?:dx\.)?doi\.org/|\bdoi\s?[:\uFF1A]?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex IdentifierParts();
 }

@@ -20,7 +20,7 @@ internal static class LabelCatalog
         [PageLabel.Authors] = "作者信息 作者资讯 作者資訊 作者信息: 作者 作者姓名 作者列表 作者名单 作者名單 著者 authors author author_list",
         [PageLabel.Affiliations] = "机构信息 機構信息 機構資訊 机构 機構 单位 單位 作者单位 作者單位 作者机构 作者機構 工作单位 工作單位 所属机构 所屬機構 服務單位 "
             + "affiliations affiliation author_affiliations author_affiliation author_information institutions institution",
-        [PageLabel.Publication] = "出版信息 出版資訊 發表資訊 发表信息 期刊信息 期刊資訊 文献信息 文獻資訊 引用信息 引用格式 引用本文 出处 出處 文献来源 文獻來源 刊登資訊 "
+        [PageLabel.Publication] = "出版信息 出版資訊 發表資訊 发表信息 期刊信息 期刊資訊 文献信息 文獻資訊 引用信息 引用格式 引用本文 出处 出處 来源 來源 文章来源 文章來源 文献来源 文獻來源 刊登資訊 "
             + "publication publication_information publication_info publication_details published_in citation cite_as how_to_cite source",
         [PageLabel.Journal] = "期刊 期刊名称 期刊名稱 刊名 杂志 雜誌 journal journal_title",
         [PageLabel.Date] = "发表日期 發表日期 发表时间 發表時間 发布日期 發布日期 發佈日期 发布时间 出版日期 出版年份 年份 publication_date date_of_publication published year",
@@ -182,7 +182,12 @@ internal static class LabelCatalog
             section = AbstractSectionKind.Other;
         }
 
-        TextSpan content = TextForms.Trim(unit.Source, TextSpan.FromBounds(unit.Span.Start + contentStart, unit.Span.End), Decoration + Colons);
+        while (contentStart < unit.Text.Length && (Colons + "*").Contains(unit.Text[contentStart]))
+        {
+            contentStart++;
+        }
+
+        TextSpan content = TextSpan.FromBounds(unit.Span.Start + contentStart, unit.Span.End);
         return new LabelMatch(label, section, LanguageOf(key), unit.Slice(name.Start, name.Length), unit.Part(content));
     }
 

@@ -29,7 +29,7 @@ internal static partial class NameList
         var authors = new List<Author>();
         foreach (TextSpan item in Split(unit.Text))
         {
-            string text = item.Of(unit.Text).ToString();
+            string text = item.Of(unit.Text).TrimEnd(". ").ToString();
             if (NoPerson().IsMatch(text))
             {
                 continue;
@@ -42,7 +42,7 @@ internal static partial class NameList
             }
 
             Match name = TrailingMarks().Match(text);
-            TextSpan span = TextForms.Trim(unit.Text, new TextSpan(item.Start, name.Success ? name.Index : item.Length), NameEdges);
+            TextSpan span = TextForms.Trim(unit.Text, new TextSpan(item.Start, name.Success ? name.Index : text.Length), NameEdges);
             if (span.Length == 0)
             {
                 continue;

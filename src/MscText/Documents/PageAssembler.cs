@@ -160,8 +160,8 @@ internal sealed class PageAssembler(DocumentDraft draft, FieldCollector fields)
         for (int i = 0; i < 2 && _loose.Count > 1; i++)
         {
             LooseUnit loose = _loose[0];
-            bool isTitle = loose.Label is null && loose.Marker is null && loose.Kind is LooseKind.Phrase && loose.Unit.Width <= 300
-                && BodyBuilder.LooksLikeHeading(loose.Unit);
+            bool isTitle = loose.Label is null && loose.Marker is null && loose.Kind is LooseKind.Phrase or LooseKind.Sentence
+                && (BodyBuilder.LooksLikeHeading(loose.Unit) || BodyBuilder.LooksLikeQuestion(loose.Unit));
             if (!isTitle)
             {
                 return;

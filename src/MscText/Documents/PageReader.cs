@@ -33,19 +33,19 @@ public sealed class PageReader : IDocumentReader
     public DocumentReadResult Read(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
+        using FileStream? stream = TextFiles.TryOpen(path, out DocumentReadError? error);
+        if (stream is null)
+        {
+            return DocumentReadResult.Failed(error!);
+        }
+
         try
         {
-            using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
             return Read(stream, Path.GetFileName(path));
         }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        catch (IOException exception)
         {
-            return DocumentReadResult.Failed(new DocumentReadError(DocumentReadErrorCode.NotFound, path, 0, "There is no such file.", "Check the path."));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return DocumentReadResult.Failed(new DocumentReadError(
-                DocumentReadErrorCode.Unreadable, path, 0, $"The file could not be read: {exception.Message}", "Check that it is a file and that you may read it."));
+            return DocumentReadResult.Failed(TextFiles.Unreadable(path, exception));
         }
     }
 

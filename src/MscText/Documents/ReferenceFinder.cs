@@ -44,7 +44,7 @@ internal static partial class ReferenceFinder
         {
             SourceText text = Surroundings(unit, doi.Source.Span);
             covered.Add(text.Span);
-            yield return new DocumentReference { Text = text, Doi = doi, Year = Year(YearNumber().Match(text.Text).Value), TrialIds = trials.FindAll(t => text.Span.Contains(t.Source.Span)) };
+            yield return new DocumentReference { Text = text, Doi = doi, Year = YearBeside(text, doi), TrialIds = trials.FindAll(t => text.Span.Contains(t.Source.Span)) };
         }
 
         foreach (DocumentIdentifier trial in trials.Where(t => !covered.Exists(c => c.Overlaps(t.Source.Span))))
@@ -52,6 +52,10 @@ internal static partial class ReferenceFinder
             yield return new DocumentReference { Text = trial.Source, TrialIds = [trial] };
         }
     }
+
+    /// <summary>The trials named in a unit.</summary>
+    public static IEnumerable<DocumentReference> FindTrials(PageUnit unit) =>
+        TrialIdScanner.Find(unit).Select(trial => new DocumentReference { Text = trial.Source, TrialIds = [trial] });
 
     /// <summary>An entry of a list of references.</summary>
     public static DocumentReference ParseEntry(PageUnit unit)
@@ -62,13 +66,14 @@ internal static partial class ReferenceFinder
         PageUnit entry = unit.Part(TextSpan.FromBounds(unit.Span.Start + start, unit.Span.End)) ?? unit;
         DocumentReference? found = Find(entry).FirstOrDefault();
         CitationLine? citation = CitationParser.Parse(entry, isAnnounced: true);
+        DocumentIdentifier? doi = DoiScanner.Find(entry).FirstOrDefault();
         return new DocumentReference
         {
             Text = entry.Whole,
             Title = found?.Title ?? Title(entry, citation),
             Journal = citation?.Journal ?? found?.Journal,
-            Year = citation?.Year ?? found?.Year ?? Year(YearNumber().Match(entry.Text).Value),
-            Doi = DoiScanner.Find(entry).FirstOrDefault(),
+            Year = citation?.Year ?? found?.Year ?? (doi is null ? Year(YearNumber().Match(entry.Text).Value) : YearBeside(entry.Whole, doi)),
+            Doi = doi,
             TrialIds = TrialIdScanner.Find(entry),
         };
     }
@@ -115,6 +120,10 @@ internal static partial class ReferenceFinder
         TextSpan span = TextForms.Trim(text, TextSpan.FromBounds(start, end));
         return unit.Slice(span.Start, span.Length);
     }
+
+    // A year inside the DOI says nothing about the work.
+    private static int? YearBeside(SourceText text, DocumentIdentifier doi) =>
+        Year(YearNumber().Match(text.Text.Replace(doi.Source.Text, string.Empty, StringComparison.Ordinal)).Value);
 
     private static int? Year(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int year) ? year : null;

@@ -9,8 +9,22 @@ internal static partial class TableParser
     public static bool IsPipeRow(PageUnit unit) =>
         unit.Text[0] == '|' && unit.Text.AsSpan().Count('|') >= 2 || IsRule(unit.Text);
 
-    /// <summary>Whether a unit is a row whose cells are divided by tabs.</summary>
-    public static bool IsTabRow(PageUnit unit) => unit.Text.Contains('\t', StringComparison.Ordinal) && unit.Form != UnitForm.Prose;
+    /// <summary>The units whose cells are divided by tabs: at least two lines below each other with the same number of cells.</summary>
+    public static HashSet<PageUnit> TabRows(IReadOnlyList<PageUnit> units)
+    {
+        var rows = new HashSet<PageUnit>();
+        for (int i = 0; i + 1 < units.Count; i++)
+        {
+            int tabs = units[i].Text.AsSpan().Count('\t');
+            if (tabs > 0 && units[i + 1].Text.AsSpan().Count('\t') == tabs && units[i + 1].Line == units[i].Line + 1)
+            {
+                rows.Add(units[i]);
+                rows.Add(units[i + 1]);
+            }
+        }
+
+        return rows;
+    }
 
     /// <summary>The table of consecutive rows, all of one kind.</summary>
     public static TextTable Parse(IReadOnlyList<PageUnit> units, SourceText? caption)
