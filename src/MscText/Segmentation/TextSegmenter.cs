@@ -8,9 +8,14 @@ namespace MscText.Segmentation;
 /// addresses by rules; runs of Chinese characters by <see cref="JiebaSegmenter"/>. Every token knows its place in the original.
 /// </summary>
 /// <remarks>
+/// <para>
 /// Immutable and thread-safe. Offsets are exact whatever the normaliser did, since they go through its
 /// <see cref="PositionMap"/>. White space and characters without a shape are in no token; everything else is in exactly one
-/// primary token, except in full mode.
+/// primary token (in full mode, Chinese words overlap, and characters that are in no dictionary word are left out).
+/// </para>
+/// <para>
+/// Kinds go by the capitals of the original even where the normaliser folded them, so that <c>AML</c> is a name and <c>mM</c> a unit.
+/// </para>
 /// </remarks>
 public sealed class TextSegmenter
 {
@@ -18,19 +23,25 @@ public sealed class TextSegmenter
     private const int LongestLatinStart = 4;
 
     private readonly JiebaSegmenter _jieba;
+    private readonly UserPhrases? _phrases;
 
-    internal TextSegmenter(JiebaSegmenter jieba, SegmentationMode mode, bool hmm)
+    internal TextSegmenter(TextNormalizer normalizer, JiebaSegmenter jieba, UserPhrases? phrases, SegmentationMode mode, bool hmm)
     {
+        Normalizer = normalizer;
         _jieba = jieba;
+        _phrases = phrases;
         Mode = mode;
         UsesHmm = hmm;
     }
 
-    /// <summary>Accurate mode with jieba's dictionary and HMM.</summary>
+    /// <summary>Accurate mode with jieba's dictionary and HMM, text folded for search.</summary>
     public static TextSegmenter Default { get; } = CreateBuilder().Build();
 
-    /// <summary>Search mode with jieba's dictionary and HMM: for an index.</summary>
+    /// <summary>Search mode with jieba's dictionary and HMM, text folded for search: for an index.</summary>
     public static TextSegmenter Search { get; } = CreateBuilder().WithMode(SegmentationMode.Search).Build();
+
+    /// <summary>What a text given as a string is normalised by.</summary>
+    public TextNormalizer Normalizer { get; }
 
     /// <summary>How finely text is cut: in search mode words, names and numbers are followed by their parts.</summary>
     public SegmentationMode Mode { get; }
@@ -41,20 +52,48 @@ public sealed class TextSegmenter
     /// <summary>Starts with the settings of <see cref="Default"/>.</summary>
     public static TextSegmenterBuilder CreateBuilder() => new();
 
-    /// <summary>Finds the tokens of a normalised text.</summary>
+    /// <summary>Normalises a text and finds its tokens.</summary>
     /// <param name="text">The text.</param>
+    /// <returns>Its tokens; their normalised offsets are those of <see cref="Normalizer"/>'s result.</returns>
+    public IReadOnlyList<Token> Segment(string text)
+    {
+        var tokens = new TokenBuffer();
+        Segment(text, tokens);
+        return tokens.Tokens.ToArray();
+    }
+
+    /// <summary>Normalises a text and finds its tokens.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">Receives the tokens in place of those it had.</param>
+    /// <returns>The normalised text.</returns>
+    public NormalizedText Segment(string text, TokenBuffer tokens)
+    {
+        NormalizedText normalized = Normalizer.Normalize(text);
+        Segment(normalized, tokens);
+        return normalized;
+    }
+
+    /// <summary>Finds the tokens of a normalised text. Nothing is allocated once the buffer has grown.</summary>
+    /// <param name="text">The text, by any normaliser or none.</param>
     /// <param name="tokens">Receives the tokens in place of those it had.</param>
     public void Segment(NormalizedText text, TokenBuffer tokens)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(tokens);
-        Scan(tokens.Begin(text), tokens);
+        ReadOnlySpan<char> scanned = tokens.Begin(text);
+        Scan(scanned, text.Text, 0, tokens);
         tokens.MapToOriginal(text.Map);
     }
 
-    private void Scan(ReadOnlySpan<char> text, TokenBuffer tokens)
+    /// <summary>Adds the tokens from a position on.</summary>
+    /// <param name="text">The text with the capitals of the original.</param>
+    /// <param name="normalized">The text as it was normalised, which a user's words are compared with; as long.</param>
+    /// <param name="position">Where to start.</param>
+    /// <param name="tokens">Receives the tokens.</param>
+    /// <param name="phrases">Whether to look for a user's words.</param>
+    private void Scan(ReadOnlySpan<char> text, ReadOnlySpan<char> normalized, int position, TokenBuffer tokens, bool phrases = true)
     {
-        int position = 0;
+        UserPhrases? userPhrases = phrases ? _phrases : null;
         int nextAt = -1;
         while (position < text.Length)
         {
@@ -64,15 +103,22 @@ public sealed class TextSegmenter
                 nextAt = found < 0 ? int.MaxValue : position + found;
             }
 
+            if (userPhrases is not null && userPhrases.Match(normalized, position) is var phraseEnd && phraseEnd > position)
+            {
+                AddPhrase(text, normalized, position, phraseEnd, tokens);
+                position = phraseEnd;
+                continue;
+            }
+
             int first = tokens.Count;
-            CharacterClass characterClass = ClassAt(text, position, out int length);
-            switch (characterClass)
+            switch (ClassAt(text, position, out int length))
             {
                 case CharacterClass.Space:
                     position += length;
                     continue;
                 case CharacterClass.Han:
                     int end = EndOf(CharacterClass.Han, text, position + length);
+                    end = userPhrases?.FirstIn(normalized, position + length, end) ?? end;
                     HanRules.Scan(text, position, end, _jieba, Mode, UsesHmm, tokens);
                     position = end;
                     continue;
@@ -97,6 +143,19 @@ public sealed class TextSegmenter
             {
                 tokens.Truncate(first + 1);
             }
+        }
+    }
+
+    /// <summary>Adds a user's word, and what it would have been cut into as its parts.</summary>
+    private void AddPhrase(ReadOnlySpan<char> text, ReadOnlySpan<char> normalized, int start, int end, TokenBuffer tokens)
+    {
+        int whole = tokens.Count;
+        TokenKind kind = HanCharacters.Count(text[start..end]) > 0 ? TokenKind.HanWord : TokenKind.Identifier;
+        tokens.Add(kind, start, end, isPart: false);
+        if (Mode != SegmentationMode.Accurate)
+        {
+            Scan(text[..end], normalized[..end], start, tokens, phrases: false);
+            tokens.DemoteFrom(whole + 1);
         }
     }
 

@@ -80,6 +80,23 @@ public sealed class TokenBuffer
         Set(index, kind, start, end, isPart);
     }
 
+    /// <summary>Makes parts of the tokens from an index on; one that is the token before them goes.</summary>
+    internal void DemoteFrom(int index)
+    {
+        Token whole = _tokens[index - 1];
+        int kept = index;
+        for (int i = index; i < _count; i++)
+        {
+            Token token = _tokens[i];
+            if (token.NormalizedSpan != whole.NormalizedSpan)
+            {
+                Set(kept++, token.Kind, token.NormalizedStart, token.NormalizedSpan.End, isPart: true);
+            }
+        }
+
+        _count = kept;
+    }
+
     internal void Truncate(int count) => _count = count;
 
     internal void RemoveAt(int index)
