@@ -1,0 +1,170 @@
+using MscText.Lucene;
+
+namespace MscText.Search;
+
+/// <summary>
+/// An index of bilingual abstracts in Lucene's format: records go in, and a query in Simplified or Traditional Chinese or
+/// in English finds them by their words and by the concepts they name.
+/// </summary>
+/// <remarks>
+/// One instance may write to an index at a time (Lucene's write lock); any number may search. Searching sees what was
+/// committed when the index was opened or <see cref="Commit"/> last called. Instances are safe for use from many threads.
+/// </remarks>
+public sealed class AbstractIndex : IDisposable
+{
+    // Raised whenever fields or their analysis change, so that old indexes are not searched by the wrong words.
+    private const string Schema = "1";
+    private const string SchemaKey = "msctext.schema";
+
+    private readonly IndexDirectory _directory;
+    private readonly AbstractIndexOptions _options;
+    private readonly RecordDocumentWriter _documents;
+    private readonly Lock _writing = new();
+    private IndexWriter? _writer;
+    private IndexReader? _reader;
+
+    private AbstractIndex(IndexDirectory directory, AbstractIndexOptions options)
+    {
+        _directory = directory;
+        _options = options;
+        _documents = new RecordDocumentWriter(options);
+    }
+
+    /// <summary>Opens the index in a folder; it is created at the first commit if there is none.</summary>
+    /// <param name="path">Folder of the index.</param>
+    /// <param name="options">How texts are analysed; null for the defaults.</param>
+    /// <exception cref="IOException">The folder can't be used.</exception>
+    public static AbstractIndex Open(string path, AbstractIndexOptions? options = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return new AbstractIndex(new FileSystemDirectory(path), options ?? new AbstractIndexOptions());
+    }
+
+    /// <summary>Opens the index in any directory of the index engine, such as one in memory.</summary>
+    public static AbstractIndex Open(IndexDirectory directory, AbstractIndexOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(directory);
+        return new AbstractIndex(directory, options ?? new AbstractIndexOptions());
+    }
+
+    /// <summary>Adds a record, replacing the one with the same id if there is one. Visible after <see cref="Commit"/>.</summary>
+    /// <exception cref="IndexLockedException">Another writer has the index.</exception>
+    /// <exception cref="IndexSchemaException">The index is of another version.</exception>
+    public void AddOrUpdate(AbstractRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        lock (_writing)
+        {
+            Writer.UpdateDocument(new Term(SearchFields.Id, record.Id), _documents.Write(record));
+        }
+    }
+
+    /// <summary>Removes the record with an id, if there is one. Takes effect at <see cref="Commit"/>.</summary>
+    /// <exception cref="IndexLockedException">Another writer has the index.</exception>
+    public void Delete(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        lock (_writing)
+        {
+            Writer.DeleteDocuments(new Term(SearchFields.Id, id));
+        }
+    }
+
+    /// <summary>Makes everything added so far durable and visible to searches.</summary>
+    public void Commit()
+    {
+        lock (_writing)
+        {
+            Writer.SetCommitData(new Dictionary<string, string> { [SchemaKey] = Schema });
+            Writer.Commit();
+            _reader?.Dispose();
+            _reader = null;
+        }
+    }
+
+    /// <summary>Number of documents that a search can find.</summary>
+    public int Count => Reader.NumDocs;
+
+    /// <summary>Searches with what a user typed: words and terms in either language and script.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="count">How many hits at the most, 1 or more.</param>
+    /// <exception cref="IndexNotFoundException">There is no index yet.</exception>
+    /// <exception cref="IndexSchemaException">The index is of another version.</exception>
+    public SearchResult Search(string query, int count = 10)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        UnderstoodQuery understood = new QueryReader(_options).Read(query);
+        string[] concepts = [.. understood.Concepts.Select(c => c.Id)];
+        if (understood.IsEmpty)
+        {
+            return new SearchResult(0, [], concepts);
+        }
+
+        var searcher = new IndexSearcher(Reader);
+        TopDocs found = searcher.Search(QueryBuilder.Build(understood), count);
+        var snippets = new SnippetBuilder(_options, understood);
+        var hits = new List<SearchHit>(found.ScoreDocs.Count);
+        foreach (ScoreDoc doc in found.ScoreDocs)
+        {
+            AbstractRecord record = RecordReader.Read(searcher.Document(doc.Doc));
+            hits.Add(new SearchHit(
+                record.Id, doc.Score, record.TitleEnglish, record.TitleChinese, snippets.Build(record)));
+        }
+
+        return new SearchResult(found.TotalHits, hits, concepts);
+    }
+
+    /// <summary>Releases the index; what was not committed is dropped.</summary>
+    public void Dispose()
+    {
+        lock (_writing)
+        {
+            _reader?.Dispose();
+            _writer?.Dispose();
+            _directory.Dispose();
+        }
+    }
+
+    private IndexWriter Writer
+    {
+        get
+        {
+            if (_writer is null)
+            {
+                if (_directory.ListAll().Any(f => f.StartsWith("segments_", StringComparison.Ordinal)))
+                {
+                    OpenReader().Dispose();
+                }
+
+                _writer = new IndexWriter(_directory);
+            }
+
+            return _writer;
+        }
+    }
+
+    private IndexReader Reader
+    {
+        get
+        {
+            lock (_writing)
+            {
+                return _reader ??= OpenReader();
+            }
+        }
+    }
+
+    private IndexReader OpenReader()
+    {
+        IndexReader reader = IndexReader.Open(_directory);
+        string? schema = reader.UserData.GetValueOrDefault(SchemaKey);
+        if (schema != Schema)
+        {
+            reader.Dispose();
+            throw new IndexSchemaException(schema, Schema);
+        }
+
+        return reader;
+    }
+}

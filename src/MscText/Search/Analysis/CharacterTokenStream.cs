@@ -1,0 +1,69 @@
+using System.Runtime.InteropServices;
+using MscText.Lucene;
+
+namespace MscText.Search;
+
+/// <summary>The Chinese characters of a text, each once: what a query of one character looks for.</summary>
+/// <remarks>Reusable, for one thread at a time.</remarks>
+internal sealed class CharacterTokenStream : TokenStream
+{
+    private readonly HashSet<int> _seen = [];
+    private readonly List<char> _characters = [];
+    private int _next;
+
+    /// <summary>Forgets the texts added so far.</summary>
+    public CharacterTokenStream Clear()
+    {
+        _seen.Clear();
+        _characters.Clear();
+        Reset();
+        return this;
+    }
+
+    /// <summary>Whether any character was found.</summary>
+    public bool IsEmpty => _characters.Count == 0;
+
+    /// <summary>Adds a text that is folded already.</summary>
+    public CharacterTokenStream Add(string folded)
+    {
+        for (int i = 0; i < folded.Length; i++)
+        {
+            if (!HanCharacters.IsHan(folded[i]))
+            {
+                continue;
+            }
+
+            bool isPair = char.IsHighSurrogate(folded[i]) && i + 1 < folded.Length && char.IsLowSurrogate(folded[i + 1]);
+            if (_seen.Add(isPair ? char.ConvertToUtf32(folded[i], folded[i + 1]) : folded[i]))
+            {
+                _characters.Add(folded[i]);
+                if (isPair)
+                {
+                    _characters.Add(folded[i + 1]);
+                }
+            }
+
+            i += isPair ? 1 : 0;
+        }
+
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public override void Reset() => _next = 0;
+
+    /// <inheritdoc/>
+    public override bool Next(ref IndexToken token)
+    {
+        if (_next >= _characters.Count)
+        {
+            return false;
+        }
+
+        int length = char.IsHighSurrogate(_characters[_next]) ? 2 : 1;
+        token.Term = CollectionsMarshal.AsSpan(_characters).Slice(_next, length);
+        token.PositionIncrement = 1;
+        _next += length;
+        return true;
+    }
+}
