@@ -1,0 +1,39 @@
+using System.CommandLine;
+using MscText.Cli.Io;
+
+namespace MscText.Cli.Commands;
+
+/// <summary>Arguments and options that several commands share.</summary>
+internal static class CommonOptions
+{
+    public static Argument<string> File(string name = "FILE", string description = "Text file in UTF-8; - is standard input.") =>
+        new(name) { Description = description };
+
+    public static Option<OutputFormat> Format(string description = "text to read, or jsonl: one JSON object a line.") =>
+        Choice("--format", OutputFormat.Text, description);
+
+    /// <summary>An option with the lower-case names of an enumeration as its values.</summary>
+    public static Option<T> Choice<T>(string name, T preset, string description)
+        where T : struct, Enum
+    {
+        string[] names = [.. Enum.GetNames<T>().Select(n => n.ToLowerInvariant())];
+        var option = new Option<T>(name)
+        {
+            Description = description,
+            HelpName = string.Join('|', names),
+            DefaultValueFactory = _ => preset,
+            CustomParser = result =>
+            {
+                string value = result.Tokens[0].Value;
+                if (names.Contains(value, StringComparer.Ordinal))
+                {
+                    return Enum.Parse<T>(value, ignoreCase: true);
+                }
+
+                result.AddError($"{name} takes {string.Join(" or ", names)}, not '{value}'.");
+                return preset;
+            },
+        };
+        return option;
+    }
+}

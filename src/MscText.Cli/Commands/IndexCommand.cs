@@ -1,0 +1,145 @@
+using System.CommandLine;
+using MscText.Cli.Io;
+using MscText.Cli.Report;
+using MscText.Documents;
+using MscText.Lucene;
+using MscText.Pipeline;
+using MscText.Search;
+
+namespace MscText.Cli.Commands;
+
+/// <summary><c>msctext index add|check|info</c>.</summary>
+internal static class IndexCommand
+{
+    public static Command Create() =>
+        new("index", "Build and look after an index.") { CreateAdd(), CreateCheck(), CreateInfo() };
+
+    private static Argument<string> IndexArgument() => new("INDEX") { Description = "Folder of the index." };
+
+    private static Command CreateAdd()
+    {
+        Argument<string> index = IndexArgument();
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "Pages (*.txt), or documents as JSON lines (*.jsonl) with the fields that 'run --format jsonl' writes and an \"id\".",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        Option<OutputFormat> format = CommonOptions.Format("text, or jsonl: {\"added\",\"failed\",\"documents\"}.");
+        var command = new Command("add", "Add documents; one with an id that is there already replaces it.") { index, files, format };
+        command.SetAction((parsed, cancellationToken) => Task.FromResult(Add(
+            parsed.GetRequiredValue(index), parsed.GetRequiredValue(files), parsed.GetValue(format), cancellationToken)));
+        return command;
+    }
+
+    private static int Add(string path, string[] files, OutputFormat format, CancellationToken cancellationToken)
+    {
+        // Every input is looked at before the index is touched.
+        foreach (string file in files.Where(f => f != "-" && !File.Exists(f)))
+        {
+            throw new CommandException($"{file}: can't be read: there is no such file.", ExitCodes.Unreadable);
+        }
+
+        int added = 0;
+        int failed = 0;
+        using AbstractIndex index = AbstractIndex.Open(path);
+        ProgressDisplay.Run("Adding", files, f => f, file =>
+        {
+            foreach (DocumentReadResult result in DocumentFiles.Read(file, cancellationToken))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                if (result.IsSuccess)
+                {
+                    index.AddOrUpdate(AbstractRecords.Of(DocumentPipeline.Default.Process(result.Document, cancellationToken)));
+                    added++;
+                }
+                else
+                {
+                    Console.Error.WriteLine($"msctext: {result.Error}");
+                    failed++;
+                }
+            }
+        });
+        index.Commit();
+        using Output output = Output.Standard();
+        if (format == OutputFormat.Jsonl)
+        {
+            output.JsonLine(json =>
+            {
+                json.WriteNumber("added", added);
+                json.WriteNumber("failed", failed);
+                json.WriteNumber("documents", index.Count);
+            });
+        }
+        else
+        {
+            output.Text.WriteLine($"{added} added, {failed} could not be read; the index has {index.Count} documents.");
+        }
+
+        return failed > 0 ? ExitCodes.Unreadable : ExitCodes.Fine;
+    }
+
+    private static Command CreateCheck()
+    {
+        Argument<string> index = IndexArgument();
+        var command = new Command("check", "Verify checksums and structure; exit code 1 where something is damaged.") { index };
+        command.SetAction((parsed, cancellationToken) => Task.FromResult(Check(parsed.GetRequiredValue(index), cancellationToken)));
+        return command;
+    }
+
+    private static int Check(string path, CancellationToken cancellationToken)
+    {
+        using IndexDirectory directory = IndexFolder.OpenDirectory(path);
+        CheckIndexResult result = CheckIndex.Check(directory, cancellationToken: cancellationToken);
+        using Output output = Output.Standard();
+        foreach (SegmentCheck segment in result.Segments)
+        {
+            output.Text.WriteLine($"{segment.Name}: {segment.DocCount} documents: {segment.Problem ?? "fine"}");
+        }
+
+        output.Text.WriteLine(
+            result.Problem is { } problem ? $"The commit can't be read: {problem}"
+            : result.IsClean ? $"{result.CommitFile}: {result.DocCount} documents, no problem found."
+            : $"{result.CommitFile}: {result.LostDocCount} of {result.DocCount} documents are lost. Restore the index from a copy, or build it again.");
+        return result.IsClean ? ExitCodes.Fine : ExitCodes.Findings;
+    }
+
+    private static Command CreateInfo()
+    {
+        Argument<string> index = IndexArgument();
+        Option<OutputFormat> format = CommonOptions.Format("text, or jsonl: {\"documents\",\"segments\",\"fields\"}.");
+        var command = new Command("info", "Show fields, documents and segments.") { index, format };
+        command.SetAction(parsed =>
+        {
+            using IndexDirectory directory = IndexFolder.OpenDirectory(parsed.GetRequiredValue(index));
+            using IndexReader reader = IndexReader.Open(directory);
+            using Output output = Output.Standard();
+            WriteInfo(output, parsed.GetValue(format), reader);
+            return ExitCodes.Fine;
+        });
+        return command;
+    }
+
+    private static void WriteInfo(Output output, OutputFormat format, IndexReader reader)
+    {
+        if (format == OutputFormat.Text)
+        {
+            output.Text.WriteLine($"documents {reader.NumDocs}");
+            output.Text.WriteLine($"segments  {reader.SegmentCount}");
+            output.Text.WriteLine($"fields    {string.Join(", ", reader.FieldNames)}");
+            return;
+        }
+
+        output.JsonLine(json =>
+        {
+            json.WriteNumber("documents", reader.NumDocs);
+            json.WriteNumber("segments", reader.SegmentCount);
+            json.WriteStartArray("fields");
+            foreach (string field in reader.FieldNames)
+            {
+                json.WriteStringValue(field);
+            }
+
+            json.WriteEndArray();
+        });
+    }
+}

@@ -1,0 +1,110 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using MscText.Cli.Io;
+using MscText.Cli.Report;
+using MscText.Search;
+using Spectre.Console;
+
+namespace MscText.Cli.Commands;
+
+/// <summary><c>msctext search</c>.</summary>
+internal static class SearchCommand
+{
+    public static Command Create()
+    {
+        Argument<string> index = new("INDEX") { Description = "Folder of the index." };
+        Argument<string> query = new("QUERY") { Description = "Words in 简体, 繁體 or English." };
+        var count = new Option<int>("-n") { Description = "Most hits to show.", DefaultValueFactory = _ => 10 };
+        count.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 1 or > 10_000)
+            {
+                result.AddError("-n takes a number from 1 to 10000.");
+            }
+        });
+        Option<OutputFormat> format = CommonOptions.Format(
+            "text, or jsonl: {\"id\",\"score\",\"titleEn\",\"titleZh\",\"snippets\":[…]} a hit.");
+        var command = new Command("search", "Search an index, across languages and scripts.") { index, query, count, format };
+        command.SetAction(parsed =>
+        {
+            using AbstractIndex opened = IndexFolder.OpenExisting(parsed.GetRequiredValue(index));
+            SearchResult result = opened.Search(parsed.GetRequiredValue(query), parsed.GetValue(count));
+            if (parsed.GetValue(format) == OutputFormat.Jsonl)
+            {
+                WriteJson(result);
+            }
+            else
+            {
+                WriteText(Terminal.ForText(), result);
+            }
+
+            return ExitCodes.Fine;
+        });
+        return command;
+    }
+
+    private static void WriteJson(SearchResult result)
+    {
+        using Output output = Output.Standard();
+        foreach (SearchHit hit in result.Hits)
+        {
+            output.JsonLine(json =>
+            {
+                json.WriteString("id", hit.Id);
+                json.WriteNumber("score", hit.Score);
+                json.WriteString("titleEn", hit.TitleEnglish);
+                json.WriteString("titleZh", hit.TitleChinese);
+                json.WriteStartArray("snippets");
+                foreach (Snippet snippet in hit.Snippets)
+                {
+                    json.WriteStringValue(snippet.Text);
+                }
+
+                json.WriteEndArray();
+            });
+        }
+    }
+
+    private static void WriteText(IAnsiConsole console, SearchResult result)
+    {
+        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"{result.TotalHits} documents");
+        if (result.Concepts.Count > 0)
+        {
+            console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[dim]searched also as: {string.Join(", ", result.Concepts)}[/]");
+        }
+
+        foreach (SearchHit hit in result.Hits)
+        {
+            console.WriteLine();
+            console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]{hit.TitleEnglish ?? hit.TitleChinese ?? hit.Id}[/]  [dim]{hit.Id}  {hit.Score:0.00}[/]");
+            if (hit.TitleEnglish is not null && hit.TitleChinese is not null)
+            {
+                console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]{hit.TitleChinese}[/]");
+            }
+
+            foreach (Snippet snippet in hit.Snippets)
+            {
+                console.MarkupLine("  " + Highlighted(snippet));
+                if (snippet.Counterpart is { } counterpart)
+                {
+                    console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"  [dim]{counterpart}[/]");
+                }
+            }
+        }
+    }
+
+    private static string Highlighted(Snippet snippet)
+    {
+        var markup = new StringBuilder();
+        int position = 0;
+        foreach (TextSpan span in snippet.Highlights)
+        {
+            markup.Append(Markup.Escape(snippet.Text[position..span.Start]))
+                .Append("[yellow]").Append(Markup.Escape(span.Of(snippet.Text).ToString())).Append("[/]");
+            position = span.End;
+        }
+
+        return markup.Append(Markup.Escape(snippet.Text[position..])).ToString();
+    }
+}
