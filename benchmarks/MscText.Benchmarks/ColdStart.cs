@@ -1,0 +1,72 @@
+using System.Diagnostics;
+using System.Globalization;
+using MscText.Segmentation;
+
+namespace MscText.Benchmarks;
+
+/// <summary>
+/// From the start of a process to the first token, against an empty process: <c>dotnet run -c Release -- cold</c>.
+/// Not a BenchmarkDotNet job, since what is measured happens once in a process.
+/// </summary>
+internal static class ColdStart
+{
+    private const string Sample = "间充质干细胞(MSCs)分泌IL-6，促进AML细胞增殖。";
+
+    public static int Run(int runs)
+    {
+        (double Milliseconds, double Megabytes)[] empty = new (double, double)[runs];
+        (double Milliseconds, double Megabytes)[] first = new (double, double)[runs];
+        for (int i = -1; i < runs; i++)
+        {
+            // In turn, so that both see the same machine; the first pair warms the file cache up.
+            var a = Measure("empty");
+            var b = Measure("token");
+            if (i >= 0)
+            {
+                empty[i] = a;
+                first[i] = b;
+            }
+        }
+
+        Report("empty process", empty);
+        Report("first token", first);
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"over an empty process (medians): {Median(first, m => m.Milliseconds) - Median(empty, m => m.Milliseconds):0} ms, {Median(first, m => m.Megabytes) - Median(empty, m => m.Megabytes):0.0} MB"));
+        return 0;
+    }
+
+    public static int RunChild(string what)
+    {
+        int tokens = what == "token" ? TextSegmenter.Default.Segment(Sample).Count : 0;
+        using Process self = Process.GetCurrentProcess();
+        double milliseconds = (DateTime.Now - self.StartTime).TotalMilliseconds;
+        self.Refresh();
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{milliseconds} {self.PeakWorkingSet64 / 1048576.0} {tokens}"));
+        return 0;
+    }
+
+    private static (double Milliseconds, double Megabytes) Measure(string what)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
+        start.ArgumentList.Add("cold-child");
+        start.ArgumentList.Add(what);
+        using Process child = Process.Start(start)!;
+        string[] parts = child.StandardOutput.ReadToEnd().Split(' ');
+        child.WaitForExit();
+        return (double.Parse(parts[0], CultureInfo.InvariantCulture), double.Parse(parts[1], CultureInfo.InvariantCulture));
+    }
+
+    private static double Median(
+        (double Milliseconds, double Megabytes)[] runs, Func<(double Milliseconds, double Megabytes), double> figure)
+    {
+        double[] sorted = [.. runs.Select(figure).Order()];
+        return sorted[sorted.Length / 2];
+    }
+
+    private static void Report(string name, (double Milliseconds, double Megabytes)[] runs) =>
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{name,-14} {Median(runs, m => m.Milliseconds),6:0} ms  {Median(runs, m => m.Megabytes),6:0.0} MB peak working set ({runs.Length} runs, medians)"));
+}
