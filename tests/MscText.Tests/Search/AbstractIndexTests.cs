@@ -60,8 +60,8 @@ public sealed class AbstractIndexTests : IDisposable
     [InlineData("发炎", "traditional")]
     [InlineData("髓", "traditional")]
     [InlineData("wang", "cells")]
-    public void Finds_across_languages_and_scripts(string query, params string[] ids) =>
-        Assert.Equal(ids, _index.Search(query).Hits.Select(h => h.Id).Order(StringComparer.Ordinal));
+    public void Finds_across_languages_and_scripts_what_the_query_means_first(string query, params string[] ids) =>
+        Assert.Equal(ids, _index.Search(query).Hits.Take(ids.Length).Select(h => h.Id).Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("")]
