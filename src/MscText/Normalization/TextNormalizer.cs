@@ -52,10 +52,11 @@ public sealed class TextNormalizer
         using var second = new CharBuffer(0);
         ReadOnlySpan<char> current = text;
         PositionMap? map = null;
-        if (_characters.FirstChange(text) < text.Length)
+        int unchanged = _characters.FirstChange(text);
+        if (unchanged < text.Length)
         {
             var runs = new PositionMapBuilder();
-            CharacterPass.Run(_characters, text, first, runs);
+            CharacterPass.Run(_characters, text, unchanged, first, runs);
             current = first.Text;
             map = runs.Build();
         }
@@ -63,15 +64,16 @@ public sealed class TextNormalizer
         current = Arrange(current, first, second, ref map);
         if ((Steps & NormalizationSteps.FoldScript) != 0 && current.ContainsAny(ScriptTables.Misspelt))
         {
-            CharBuffer written = map is null ? first : current == first.Text ? first : second;
             if (map is null)
             {
+                // Nothing has been written so far.
                 first.Append(text);
+                current = first.Text;
                 map = PositionMap.Identity(text.Length);
             }
 
-            ScriptTables.Respell(written.Writable);
-            current = written.Text;
+            // Unit for unit, so that the map stays.
+            ScriptTables.Respell(current == first.Text ? first.Writable : second.Writable);
         }
 
         if (map is null || (map.IsIdentity && current.SequenceEqual(text)))

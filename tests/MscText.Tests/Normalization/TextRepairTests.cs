@@ -1,4 +1,5 @@
 using MscText.Normalization;
+using MscText.Testing;
 
 namespace MscText.Tests.Normalization;
 
@@ -72,6 +73,24 @@ public sealed class TextRepairTests
         Assert.Equal("the patient’s CD4+ cells", repaired.Text);
         Assert.Equal("â€™", repaired.OriginalOf(new TextSpan(11, 1)).ToString());
         Assert.Equal("CD4?", repaired.OriginalOf(new TextSpan(14, 4)).ToString());
+    }
+
+    [SeedsFact]
+    public void Finds_the_losses_of_the_original_documents_and_no_others()
+    {
+        IEnumerable<string> found = Directory.GetFiles(EvalData.OriginalSeeds!, "*.txt").Order(StringComparer.Ordinal)
+            .Select(File.ReadAllText)
+            .SelectMany(text => TextRepair.Find(text).Select(l => $"{text.AsSpan(Math.Max(0, l.Span.Start - 3), l.Span.Length + 3)} {l.Suggestion}"));
+
+        Assert.Equal(["<10?? ", "CD4? +", "CD8? +"], found);
+    }
+
+    [Fact]
+    public void Takes_time_in_proportion_to_the_text()
+    {
+        // Each of these would take minutes if a rule looked at the whole text from every place.
+        string[] units = ["a?", "间?", "10?", "缁", "â", "\uFFFD ", "http://a?"];
+        Assert.All(units, u => TextRepair.Find(string.Concat(Enumerable.Repeat(u, 100_000))));
     }
 
     [Fact]

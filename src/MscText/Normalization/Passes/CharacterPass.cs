@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace MscText.Normalization;
@@ -28,16 +29,22 @@ internal ref struct CharacterPass
     }
 
     /// <summary>Appends the normalised text to an empty buffer and its runs to an empty map.</summary>
-    public static void Run(CharacterTable table, ReadOnlySpan<char> text, CharBuffer output, PositionMapBuilder map)
+    /// <param name="table">What becomes of each character.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="unchanged">Number of units at the start that are known to stay.</param>
+    /// <param name="output">The buffer.</param>
+    /// <param name="map">The map.</param>
+    public static void Run(CharacterTable table, ReadOnlySpan<char> text, int unchanged, CharBuffer output, PositionMapBuilder map)
     {
+        output.Room(text.Length);
+        output.Append(text[..unchanged]);
         var pass = new CharacterPass(table, text, output, map);
-        pass.Run();
+        pass.Run(unchanged);
     }
 
-    private void Run()
+    private void Run(int i)
     {
-        ReadOnlySpan<ushort> units = _table.Units;
-        int i = 0;
+        ref ushort units = ref _table.FirstUnit;
         while (true)
         {
             ReadOnlySpan<char> rest = _text[i..];
@@ -45,7 +52,8 @@ internal ref struct CharacterPass
             int k = 0;
             for (; k < rest.Length; k++)
             {
-                ushort unit = units[rest[k]];
+                // The table has an entry for every value of a unit.
+                ushort unit = Unsafe.Add(ref units, (int)rest[k]);
                 if (unit == 0)
                 {
                     break;

@@ -16,8 +16,8 @@ internal sealed class CharacterTable(CharacterResolver resolver)
 
     public CharacterResolver Resolver => resolver;
 
-    /// <summary>One replacement a unit; 0 where <see cref="ActionOf"/> has to be asked.</summary>
-    public ReadOnlySpan<ushort> Units => _units;
+    /// <summary>The first of 65,536 entries, a unit's replacement each; 0 where <see cref="ActionOf"/> has to be asked.</summary>
+    public ref ushort FirstUnit => ref _units[0];
 
     /// <summary>Makes sure that a unit's page is filled; true where it was not.</summary>
     public bool FillPageOf(char unit)

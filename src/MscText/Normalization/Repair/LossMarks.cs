@@ -7,28 +7,31 @@ internal static class LossMarks
 
     public static bool IsMark(char unit) => unit is '?' or '\uFFFD';
 
-    /// <summary>The next run of marks from a place on, web addresses left out; false at the end of the text.</summary>
-    public static bool TryFindRun(string text, ref int position, out TextSpan run)
+    /// <summary>The runs of marks in a text, those inside of web addresses left out.</summary>
+    public static List<TextSpan> FindRuns(string text)
     {
-        while (text.AsSpan(position).IndexOfAny(Marks) is >= 0 and int offset)
+        var runs = new List<TextSpan>();
+        int seen = 0;
+        bool inAddress = false;
+        while (text.AsSpan(seen).IndexOfAny(Marks) is >= 0 and int offset)
         {
-            int start = position + offset;
+            int start = seen + offset;
             int end = start + 1;
             while (end < text.Length && IsMark(text[end]))
             {
                 end++;
             }
 
-            position = end;
-            if (!IsInAddress(text, start))
+            inAddress = IsInAddress(text.AsSpan(seen, start - seen), inAddress);
+            if (!inAddress)
             {
-                run = TextSpan.FromBounds(start, end);
-                return true;
+                runs.Add(TextSpan.FromBounds(start, end));
             }
+
+            seen = end;
         }
 
-        run = default;
-        return false;
+        return runs;
     }
 
     /// <summary>The character before a span, or a line feed at the start.</summary>
@@ -61,15 +64,13 @@ internal static class LossMarks
         return text.AsSpan(start, end - start);
     }
 
-    private static bool IsInAddress(string text, int place)
+    /// <summary>Whether a place is inside of an address, from the stretch before it and whether that began in one.</summary>
+    private static bool IsInAddress(ReadOnlySpan<char> stretch, bool began)
     {
-        int start = place;
-        while (start > 0 && text[start - 1] is > ' ' and < '\u007F' && place - start < 2048)
-        {
-            start--;
-        }
-
-        ReadOnlySpan<char> head = text.AsSpan(start, place - start);
-        return head.Contains("://", StringComparison.Ordinal) || head.Contains("www.", StringComparison.OrdinalIgnoreCase);
+        int space = stretch.LastIndexOfAnyExceptInRange('!', '~');
+        ReadOnlySpan<char> word = stretch[(space + 1)..];
+        return (space < 0 && began)
+            || word.Contains("://", StringComparison.Ordinal)
+            || word.Contains("www.", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -12,10 +12,9 @@ internal static class LostChineseRule
         "何", "还是", "還是", "是不是", "能不能", "有没有", "有沒有", "要不要", "会不会", "會不會", "难道", "難道", "吗", "嗎", "呢",
     ];
 
-    public static void Find(string text, List<LostText> found)
+    public static void Find(string text, List<TextSpan> runs, List<LostText> found)
     {
-        int position = 0;
-        while (LossMarks.TryFindRun(text, ref position, out TextSpan run))
+        foreach (TextSpan run in runs)
         {
             if (!HanCharacters.IsHan(LossMarks.After(text, run)) || run.Start == 0 || !HanCharacters.IsHanAt(text, run.Start - 1))
             {

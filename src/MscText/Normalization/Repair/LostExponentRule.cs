@@ -3,10 +3,9 @@ namespace MscText.Normalization;
 /// <summary>Powers of ten: ×10?/kg, &lt;10??. Which power it was cannot be told.</summary>
 internal static class LostExponentRule
 {
-    public static void Find(string text, List<LostText> found)
+    public static void Find(string text, List<TextSpan> runs, List<LostText> found)
     {
-        int position = 0;
-        while (LossMarks.TryFindRun(text, ref position, out TextSpan run))
+        foreach (TextSpan run in runs)
         {
             if (run.Length > 3 || run.Start < 2 || !text.AsSpan(run.Start - 2, 2).SequenceEqual("10")
                 || (run.Start > 2 && (char.IsAsciiDigit(text[run.Start - 3]) || text[run.Start - 3] is '.' or ',')))

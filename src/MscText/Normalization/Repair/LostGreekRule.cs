@@ -14,10 +14,9 @@ internal static class LostGreekRule
         ("", "-H2AX", "γ", 0.95), ("", "-GTP", "γ", 0.7), ("", "-thalassemia", null, 0.8), ("A", "42", "β", 0.8), ("A", "40", "β", 0.8),
     ];
 
-    public static void Find(string text, List<LostText> found)
+    public static void Find(string text, List<TextSpan> runs, List<LostText> found)
     {
-        int position = 0;
-        while (LossMarks.TryFindRun(text, ref position, out TextSpan run))
+        foreach (TextSpan run in runs)
         {
             if (run.Length != 1)
             {

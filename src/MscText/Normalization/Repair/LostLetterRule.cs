@@ -11,10 +11,9 @@ internal static class LostLetterRule
         "Düsseldorf", "Lübeck", "São", "Montréal", "Québec", "Malmö", "Umeå", "Jönköping", "Linköping", "Tromsø", "Örebro", "Łódź", "Kraków", "Poznań",
     ];
 
-    public static void Find(string text, List<LostText> found)
+    public static void Find(string text, List<TextSpan> runs, List<LostText> found)
     {
-        int position = 0;
-        while (LossMarks.TryFindRun(text, ref position, out TextSpan run))
+        foreach (TextSpan run in runs)
         {
             char before = LossMarks.Before(text, run);
             if (run.Length > 2 || !(char.IsLetter(before) && before < 0x250))

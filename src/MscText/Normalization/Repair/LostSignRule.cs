@@ -5,10 +5,9 @@ internal static class LostSignRule
 {
     private static readonly string[] DoublyCharged = ["Ca2", "Mg2", "Zn2", "Fe2", "Fe3", "Cu2", "Mn2", "Co2", "Ni2", "Al3"];
 
-    public static void Find(string text, List<LostText> found)
+    public static void Find(string text, List<TextSpan> runs, List<LostText> found)
     {
-        int position = 0;
-        while (LossMarks.TryFindRun(text, ref position, out TextSpan run))
+        foreach (TextSpan run in runs)
         {
             if (run.Length == 1 && Suggest(text, run) is { } lost)
             {

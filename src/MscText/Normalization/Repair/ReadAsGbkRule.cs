@@ -22,13 +22,7 @@ internal static class ReadAsGbkRule
         for (int i = 0; i < text.Length && text.AsSpan(i).IndexOfAny(FirstUnits) is >= 0 and int offset;)
         {
             int start = i + offset;
-            int end = start + 1;
-            while (end < text.Length && text[end] > 0x7F && text[end] != '\uFFFD')
-            {
-                end++;
-            }
-
-            int length = Undo(text.AsSpan(start, end - start), out string undone);
+            int length = Undo(text.AsSpan(start), out string undone);
             if (length > 0)
             {
                 found.Add(new LostText(new TextSpan(start, length), LostTextKind.ReadAsGbk, undone, length > ShortestRun ? 0.97 : 0.9));
@@ -54,8 +48,8 @@ internal static class ReadAsGbkRule
         }
     }
 
-    /// <summary>The longest start of a run whose GBK bytes are UTF-8 of three bytes each; its length, or 0.</summary>
-    private static int Undo(ReadOnlySpan<char> run, out string undone)
+    /// <summary>The longest start of a text whose GBK bytes are UTF-8 of three bytes each; its length, or 0.</summary>
+    private static int Undo(ReadOnlySpan<char> text, out string undone)
     {
         var result = new StringBuilder();
         Span<byte> pending = stackalloc byte[8];
@@ -63,9 +57,9 @@ internal static class ReadAsGbkRule
         int count = 0;
         int length = 0;
         int resultLength = 0;
-        for (int i = 0; i < run.Length; i++)
+        for (int i = 0; i < text.Length && text[i] is > '\u007F' and not '\uFFFD'; i++)
         {
-            if (!TryEncode(run.Slice(i, 1), pair))
+            if (!TryEncode(text.Slice(i, 1), pair))
             {
                 break;
             }

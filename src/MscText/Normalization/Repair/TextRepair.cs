@@ -7,17 +7,10 @@ namespace MscText.Normalization;
 /// <remarks>Question marks that ask are left alone. Stateless and safe to share between threads.</remarks>
 public static class TextRepair
 {
-    private static readonly Action<string, List<LostText>>[] Rules =
-    [
-        ReadAsLatinRule.Find,
-        ReadAsGbkRule.Find,
-        LostExponentRule.Find,
-        LostSignRule.Find,
-        LostGreekRule.Find,
-        LostLetterRule.Find,
-        LostChineseRule.Find,
-        UndecodableRule.Find,
-    ];
+    private static readonly Action<string, List<LostText>>[] Rules = [ReadAsLatinRule.Find, ReadAsGbkRule.Find, UndecodableRule.Find];
+
+    private static readonly Action<string, List<TextSpan>, List<LostText>>[] MarkRules =
+        [LostExponentRule.Find, LostSignRule.Find, LostGreekRule.Find, LostLetterRule.Find, LostChineseRule.Find];
 
     /// <summary>The places where characters were lost, in order and without overlaps.</summary>
     public static IReadOnlyList<LostText> Find(string text)
@@ -29,17 +22,26 @@ public static class TextRepair
             rule(text, found);
         }
 
-        // Of two that overlap, the surer one; the earlier rule where both are as sure.
-        var kept = new List<LostText>();
-        foreach (LostText lost in found.OrderByDescending(f => f.Confidence))
+        List<TextSpan> runs = LossMarks.FindRuns(text);
+        foreach (Action<string, List<TextSpan>, List<LostText>> rule in MarkRules)
         {
-            if (!kept.Exists(k => k.Span.Overlaps(lost.Span)))
+            rule(text, runs, found);
+        }
+
+        // Of two that overlap, the surer one.
+        var kept = new List<LostText>();
+        foreach (LostText lost in found.OrderBy(f => f.Span.Start).ThenByDescending(f => f.Confidence))
+        {
+            if (kept.Count == 0 || !kept[^1].Span.Overlaps(lost.Span))
             {
                 kept.Add(lost);
             }
+            else if (lost.Confidence > kept[^1].Confidence)
+            {
+                kept[^1] = lost;
+            }
         }
 
-        kept.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return kept;
     }
 
