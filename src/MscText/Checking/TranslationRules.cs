@@ -10,6 +10,7 @@ public static class TranslationRules
         new ExtraSegmentRule(),
         new NumberMismatchRule(),
         new AcronymAsWordRule(),
+        new AbbreviationConflictRule(),
         new UntranslatedFragmentRule(),
         new DuplicateSentenceRule(),
         new BrokenIdentifierRule(),

@@ -65,6 +65,25 @@ public class TextRulesTests
             "broken-identifier", Documents.Text(Language.Mixed, "doi: 10.1007/s00432-025-06244-4. 10.1016/S2352-3026(24)00089-1 (2024) 12345 NCT05432187")));
 
     [Fact]
+    public void An_abbreviation_defined_twice_with_other_long_forms_is_found()
+    {
+        CheckedText text = Documents.Text(
+            Language.English,
+            "Complete response (CR) was rare. ",
+            "Complete responses (CRs) lasted. ",
+            "Chromium reduction (CR) was fast.");
+        Finding finding = Assert.Single(Documents.Run("abbreviation-conflict", text));
+        Assert.Equal("Chromium reduction", finding.Span.Of(text.Source).ToString());
+        Assert.Equal("Complete response", finding.OtherSpan!.Value.Of(text.Source).ToString());
+    }
+
+    [Fact]
+    public void Two_names_of_one_concept_are_no_conflict() =>
+        Assert.Empty(Documents.Run(
+            "abbreviation-conflict",
+            Documents.Text(Language.English, "Mesenchymal stem cells (MSCs) grow. ", "Mesenchymal stromal cells (MSCs) grow.")));
+
+    [Fact]
     public void Lost_characters_are_found_with_their_places()
     {
         CheckedText text = Documents.Text(Language.Mixed, "第一句。", "比例為CD4?/CD8?細胞。", "锟斤拷锟斤拷。");
