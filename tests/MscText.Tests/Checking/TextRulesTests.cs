@@ -31,6 +31,18 @@ public class TextRulesTests
     }
 
     [Fact]
+    public void An_abbreviation_is_explained_by_the_concept_that_the_text_spells_out()
+    {
+        AlignedDocument document = Documents.Parallel(
+            ("EVs carry proteins.", "电动汽车携带蛋白质。"), ("Extracellular vesicles are small.", "它们很小。"));
+        Assert.Contains("extracellular vesicle", Assert.Single(Documents.Run("acronym-as-word", document)).Message);
+    }
+
+    [Fact]
+    public void An_abbreviation_that_really_means_the_other_thing_is_left_alone() =>
+        Assert.Empty(Documents.Run("acronym-as-word", Documents.Parallel(("An electric vehicle (EV) is fast.", "电动汽车很快。"))));
+
+    [Fact]
     public void Prose_left_in_the_other_language_is_found_and_names_are_not()
     {
         AlignedDocument document = Documents.Parallel(

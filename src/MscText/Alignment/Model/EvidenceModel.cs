@@ -190,6 +190,9 @@ internal sealed class EvidenceModel
         double cap = kind == FeatureKind.Number ? NumberCap : WordCap;
         double gain = Math.Min(cap, Math.Log(hit / chance));
         double miss = Math.Log((1 - hit) / (1 - chance));
-        return ((float)(Temper * gain), (float)(Temper * miss));
+
+        // The words of a term are counted as well.
+        double weight = kind == FeatureKind.Concept ? Temper / 2 : Temper;
+        return ((float)(weight * gain), (float)(weight * miss));
     }
 }

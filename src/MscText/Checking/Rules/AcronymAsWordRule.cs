@@ -49,39 +49,55 @@ internal sealed partial class AcronymAsWordRule(TermMatcher? matcher = null) : I
         foreach (Bead bead in document.Beads.Where(b => !b.IsNull))
         {
             cancellation.ThrowIfCancellationRequested();
-            var concepts = bead.English
-                .SelectMany(n => Matcher.Find(document.English[n].Text).Select(m => (Match: m, Sentence: document.English[n])))
-                .Where(m => m.Match.Concept.OtherSenses.Count > 0)
-                .DistinctBy(m => m.Match.Concept.Id)
-                .ToList();
-            foreach ((TermMatch match, AlignedSentence english) in concepts)
+            foreach (int e in bead.English)
             {
-                foreach (int n in bead.Chinese)
+                AlignedSentence english = document.English[e];
+
+                // One abbreviation may stand for several concepts; the one that the text spells out comes first.
+                var abbreviations = Matcher.Find(english.Text)
+                    .Where(m => m.Concept.OtherSenses.Count > 0)
+                    .OrderByDescending(m => m.Concept.English.Any(name => document.English.Any(s => s.Text.Contains(name, StringComparison.OrdinalIgnoreCase))))
+                    .GroupBy(m => m.Span);
+                foreach (IGrouping<TextSpan, TermMatch> abbreviation in abbreviations)
                 {
-                    foreach (Finding finding in OtherSenses(match, english, document.Chinese[n]))
+                    foreach (int c in bead.Chinese)
                     {
-                        yield return finding;
+                        if (OtherSense([.. abbreviation.Select(m => m.Concept)], abbreviation.Key, english, document.Chinese[c]) is { } finding)
+                        {
+                            yield return finding;
+                        }
                     }
                 }
             }
         }
     }
 
-    private IEnumerable<Finding> OtherSenses(TermMatch match, AlignedSentence english, AlignedSentence chinese)
+    private Finding? OtherSense(Concept[] concepts, TextSpan span, AlignedSentence english, AlignedSentence chinese)
     {
-        string name = match.Span.Of(english.Text).ToString();
-        foreach (TermSense sense in match.Concept.OtherSenses.Where(s => s.Chinese.Length > 1 && IsName(name, s.Name)))
+        string name = span.Of(english.Text).ToString();
+        if (concepts.Any(concept => concept.Chinese.Any(c => chinese.Text.Contains(c, StringComparison.Ordinal))))
         {
-            int at = chinese.Text.IndexOf(sense.Chinese, StringComparison.Ordinal);
+            return null;
+        }
 
-            // Inside brackets after the term the other half of the rule reports it.
-            if (at >= 0 && !IsBracketed(chinese.Text, at, sense.Chinese.Length)
-                && !match.Concept.Chinese.Any(c => chinese.Text.Contains(c, StringComparison.Ordinal)))
+        foreach (Concept concept in concepts)
+        {
+            // Which of two meanings within the field is meant, the sentence alone does not tell: only those outside it are wrong.
+            foreach (TermSense sense in concept.OtherSenses.Where(s => s.ConceptId is null && s.Chinese.Length > 1 && IsName(name, s.Name)))
             {
-                TextSpan other = new(english.Span.Start + match.Span.Start, match.Span.Length);
-                yield return At(Language.Chinese, chinese, at, sense.Chinese.Length, other, match.Concept, sense, 0.9);
+                int at = chinese.Text.IndexOf(sense.Chinese, StringComparison.Ordinal);
+
+                // Inside brackets after the term the other half of the rule reports it.
+                if (at >= 0 && !english.Text.Contains(sense.English, StringComparison.OrdinalIgnoreCase)
+                    && !IsBracketed(chinese.Text, at, sense.Chinese.Length))
+                {
+                    TextSpan other = new(english.Span.Start + span.Start, span.Length);
+                    return At(Language.Chinese, chinese, at, sense.Chinese.Length, other, concept, sense, 0.9);
+                }
             }
         }
+
+        return null;
     }
 
     private Finding At(

@@ -1,0 +1,75 @@
+using System.Text.Json;
+using MscText.Alignment;
+using MscText.Checking;
+using MscText.Testing;
+using MscText.Tests.Alignment;
+
+namespace MscText.Tests.Checking;
+
+/// <summary>How often the rules cry wolf on good translations, and how often they are right on machine-made ones.</summary>
+public class FalseAlarmTests
+{
+    [EvalFact]
+    public void Human_translations_give_hardly_any_findings()
+    {
+        (int segments, int flagged, _) = Count("reference-en2zh-dev.jsonl");
+        Assert.True(segments > 100);
+        Assert.True(flagged <= 0.02 * segments, $"{flagged} of {segments}");
+    }
+
+    [EvalFact]
+    public void Most_flagged_machine_translations_have_an_error_by_expert_judgement()
+    {
+        (_, int flagged, int right) = Count("bio-mqm-en2zh-dev.jsonl");
+        Assert.True(flagged > 10);
+        Assert.True(right >= 0.6 * flagged, $"{right} of {flagged}");
+    }
+
+    [EvalFact]
+    public void Human_translations_align_sentence_by_sentence()
+    {
+        var score = new BeadScore();
+        foreach (var document in Segments("reference-en2zh-dev.jsonl").GroupBy(s => s.Document))
+        {
+            var sentences = document.OrderBy(s => s.Number).DistinctBy(s => s.English).ToList();
+            score.Add(
+                [.. sentences.Select((_, i) => (new[] { i }, new[] { i }))],
+                SentenceAligner.Default.Align([.. sentences.Select(s => s.English)], [.. sentences.Select(s => s.Chinese)]));
+        }
+
+        Assert.True(score.F1 >= 0.98, $"F1 {score.F1:F4}");
+    }
+
+    private static (int Segments, int Flagged, int Right) Count(string file)
+    {
+        (int segments, int flagged, int right) = (0, 0, 0);
+        foreach (Segment segment in Segments(file))
+        {
+            segments++;
+            if (TranslationChecker.Default.Check(Documents.Parallel((segment.English, segment.Chinese))).Count > 0)
+            {
+                flagged++;
+                right += segment.Errors > 0 ? 1 : 0;
+            }
+        }
+
+        return (segments, flagged, right);
+    }
+
+    private static IEnumerable<Segment> Segments(string file)
+    {
+        foreach (string line in File.ReadLines(EvalData.At("checks", file)))
+        {
+            using var json = JsonDocument.Parse(line);
+            JsonElement root = json.RootElement;
+            yield return new Segment(
+                root.GetProperty("doc").GetString()!,
+                int.Parse(root.GetProperty("seg").GetString()!, System.Globalization.CultureInfo.InvariantCulture),
+                root.GetProperty("source").GetString()!,
+                root.GetProperty("target").GetString()!,
+                root.GetProperty("errors").GetArrayLength());
+        }
+    }
+
+    private sealed record Segment(string Document, int Number, string English, string Chinese, int Errors);
+}
