@@ -28,7 +28,9 @@ internal sealed class ChineseLongForm(TermMatcher matcher)
         "向量", "定向", "双向", "向性", "内向", "其他", "均值", "平均", "均数", "从属", "从头", "由来", "自由", "理由", "被动", "主动", "使者", "信使", "联合会", "治疗学",
         "抑制剂", "抑制因子", "抑制物", "抑制性", "激活剂", "激活物", "激活因子", "激活受体", "诱导剂", "诱导性", "诱导多能", "诱导的", "促进剂", "释放因子", "释放激素", "释放肽", "分泌素", "分泌型", "表达谱", "表达量",
         "研究所", "研究院", "研究组", "分析法", "分析仪", "评估量表", "评价量表", "检测器", "测定法", "培养基", "培养物", "培养液", "分离器", "接受者", "显示器", "存在性", "治疗组", "诊断试剂",
-        "影响因素", "影响因子", "导致的", "例数", "病例", "比例", "患者报告", "后验", "前瞻", "预后", "后负荷", "前负荷", "如厕", "因素", "时相", "有序", "或有", "为主", "行波", "即刻", "即时", "而今",
+        "影响因素", "影响因子", "导致的", "例数", "病例", "比例", "患者报告", "后验", "前瞻", "预后", "后负荷", "前负荷", "如厕", "因素", "时相", "有序", "或有", "为主", "行波", "即刻", "即时", "而今", "经验", "经济", "经营", "经纬", "有理", "有机", "有限", "有源", "前馈", "前景", "中药", "中间", "中文", "中子", "中值", "中西", "中医", "中东",
+        "无线", "无机", "无人", "无量", "无损", "均匀", "均衡", "均方", "为止", "与会", "与性", "及格", "名义", "名录", "时序", "时延", "时效", "行星", "行列", "行政", "行业", "行程", "行人", "对流", "对应", "对称", "对抗", "对象", "对话",
+        "用户", "用水", "用地", "以太", "到期", "将军", "从业", "自从", "即席", "其它", "此外", "各种", "例外", "个性", "后续", "后勤", "后端", "前端", "前沿", "前缘", "前列", "至上", "被膜", "被子",
     ];
 
     /// <summary>The Chinese term that ends where a stretch does, and whose abbreviation follows; null where there is none.</summary>
@@ -121,14 +123,8 @@ internal sealed class ChineseLongForm(TermMatcher matcher)
             best = best < 0 && !match.IsNested ? start + match.Span.Start : best;
         }
 
-        if (best < 0)
-        {
-            return -1;
-        }
-
-        // 骨髓来源的间充质干细胞: modifiers that are not in the dictionary belong to the term when letters stand for them.
-        int modified = AfterStops(text, start, end);
-        return modified < best && best - modified <= 4 && ShortForms.CountLetters(shortForm) > 3 ? modified : best;
+        // A term without that abbreviation is often only the head: 手术部位感染(SSI) is more than 感染.
+        return best < 0 ? -1 : Math.Min(best, AfterStops(text, start, end));
     }
 
     private static bool HasAbbreviation(Concept concept, ReadOnlySpan<char> shortForm)

@@ -7,6 +7,7 @@ internal static class ShortForms
 {
     private const int MaxLength = 12;
     private const int MaxWords = 2;
+    private const int MaxUnit = 2;
 
     // What points at another place of the document.
     private static readonly string[] References = ["Fig.", "Figs", "Figure", "Table", "Eq.", "Ref.", "Refs", "Appendix", "Suppl", "see "];
@@ -27,6 +28,11 @@ internal static class ShortForms
             {
                 return false;
             }
+        }
+
+        if (IsQuantity(text))
+        {
+            return false;
         }
 
         int letters = 0;
@@ -52,6 +58,18 @@ internal static class ShortForms
             && words <= MaxWords
             && digits <= letters + 2
             && (capitals > 0 || (letters <= 5 && words == 1));
+    }
+
+    // 5 mL, 1000mg/kg, 0.5g: a number of two digits or with a point, or any number before a small unit.
+    private static bool IsQuantity(ReadOnlySpan<char> text)
+    {
+        int digits = 0;
+        while (digits < text.Length && (char.IsAsciiDigit(text[digits]) || text[digits] == '.'))
+        {
+            digits++;
+        }
+
+        return digits > 0 && digits < text.Length && (text[digits] is ' ' or '%' || (char.IsLower(text[digits]) && (digits > 1 || text.Length - digits <= MaxUnit)));
     }
 
     /// <summary>Whether a stretch in lower case only could also be an ordinary word.</summary>
