@@ -14,8 +14,8 @@ internal sealed class AbstractCollector(DocumentDraft draft)
     /// <summary>Whether a heading is still without text.</summary>
     public bool IsWaiting => _section is not null;
 
-    /// <summary>Begins an abstract.</summary>
-    public void Announce(LabelMatch label, PageUnit unit)
+    /// <summary>Begins an abstract; false where the draft has the one that the heading announces.</summary>
+    public bool Announce(LabelMatch label, PageUnit unit)
     {
         _announced = label.Language;
         _section = null;
@@ -25,10 +25,16 @@ internal sealed class AbstractCollector(DocumentDraft draft)
         {
             draft.Warn(DocumentWarningCodes.RepeatedAbstract, $"A second abstract stands under \"{label.Name.Text}\"; it was left in the body.", unit);
         }
+
+        return !_isRepeated;
     }
 
     /// <summary>Begins a section of the abstract under way.</summary>
-    public void Open(LabelMatch section) => _section = section;
+    public void Open(LabelMatch section)
+    {
+        _section = section;
+        draft.Labels.Add(section.Name);
+    }
 
     /// <summary>Adds a paragraph to the abstract of its language; false where it cannot belong to one.</summary>
     public bool Add(PageUnit unit)

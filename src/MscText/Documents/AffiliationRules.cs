@@ -86,7 +86,7 @@ internal static partial class AffiliationRules
         return words == 0 ? 0 : (double)capitals / words;
     }
 
-    [GeneratedRegex(@"\b(?:Universit\w+|Hospitals?|Institut\w*|College|School|Department|Dept|Faculty|Facult[ée]|Laborator\w+|Lab|Cent(?:er|re)s?|Academy|Division|Clinic|Ministry|Unit|Research|Foundation|Company|Corporation|Inc|Ltd|Co)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:Universit\w+|Hospitals?|Institut\w*|College|School|Department|Dept|Faculty|Facult[ée]|Laborator\w+|Lab|Cent(?:er|re)s?|Academy|Division|Clinic|Ministry|Unit|Foundation|Company|Corporation|Inc|Ltd|Co)\b", RegexOptions.CultureInvariant)]
     private static partial Regex EnglishInstitution();
 
     [GeneratedRegex(@"大学|大學|医院|醫院|学院|學院|医学中心|醫學中心|研究所|研究院|研究中心|实验室|實驗室|医学部|醫學部|教研室|公司|科学院|科學院|中心", RegexOptions.CultureInvariant)]

@@ -39,6 +39,11 @@ internal static partial class BoilerplateRules
             return null;
         }
 
+        if (Breadcrumb().IsMatch(text))
+        {
+            return DroppedReason.PageFurniture;
+        }
+
         return Contact().IsMatch(text) ? DroppedReason.Contact
             : Advertisement().IsMatch(text) ? DroppedReason.Advertisement
             : Furniture().IsMatch(text) ? DroppedReason.PageFurniture
@@ -86,6 +91,10 @@ internal static partial class BoilerplateRules
         + @"|Full text(?: links)?|Free (?:PMC )?article|Free full text|Similar articles|Cited by(?: \d+.*)?|LinkOut.*|Share(?: this.*)?|Save|Cite|Print|Permalink|Download(?: PDF| citation| full text)?|View (?:PDF|article|full text|more)|Log ?in|Sign (?:in|up)|Register|Home|Menu|Search|Back to top|Next|Previous|Show more|Read more|Skip to (?:main )?content|Cookie.{0,30}|Privacy Policy|Figures?|Email|Send to|Display options|Format|Actions)\s?[>»→]?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Furniture();
+
+    // Home > Section > Page
+    [GeneratedRegex(@"^(?:首页|首頁|主页|Home)\s?[>»›/].*|^[^>»›<=|]{1,24}(?:\s?[>»›]\s?[^>»›<=|]{1,40}){2,}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Breadcrumb();
 
     [GeneratedRegex(@"(?<=[.。]\s?)(?<notice>(?:©|Copyright\b|\(c\) \d{4}).{0,300})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Tail();

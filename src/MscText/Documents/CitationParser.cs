@@ -41,9 +41,28 @@ internal static partial class CitationParser
             return null;
         }
 
-        Match electronic = Electronic().Match(text);
+        return Create(unit, unit.Slice(journal.Start, journal.Length), match);
+    }
+
+    /// <summary>
+    /// The parts of a citation that begins with its date, as where a site puts the journal on a line of its own; null where the
+    /// unit is none.
+    /// </summary>
+    public static CitationLine? ParseWithoutJournal(PageUnit unit)
+    {
+        Match match = unit.Text.Length <= LongestLine ? Numbered().Match(unit.Text) : Match.Empty;
+        bool atStart = match.Success && !unit.Text.AsSpan(0, match.Index).ContainsAnyExcept(" .,;");
+        return atStart && LooksLikeRest(unit.Text, match.Length) ? Create(unit, null, match) : null;
+    }
+
+    /// <summary>Whether a text can be the name of a journal.</summary>
+    public static bool IsJournal(string text) => text.Length <= LongestJournal && LooksLikeJournal(text);
+
+    private static CitationLine Create(PageUnit unit, SourceText? journal, Match match)
+    {
+        Match electronic = Electronic().Match(unit.Text);
         return new CitationLine(
-            unit.Slice(journal.Start, journal.Length),
+            journal,
             Trimmed(unit, match.Groups["date"]),
             int.Parse(match.Groups["year"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture),
             unit.Slice(match.Groups["volume"]),

@@ -79,6 +79,6 @@ internal sealed class DocumentDraft(string source, string name)
         Notes = Notes,
         Labels = Labels,
         Dropped = [.. Dropped.OrderBy(d => d.Text.Start)],
-        Warnings = Warnings,
+        Warnings = [.. Warnings.OrderBy(w => w.Place.Start)],
     };
 }

@@ -10,6 +10,8 @@ namespace MscText.Documents;
 /// </summary>
 internal static partial class DoiScanner
 {
+    private const int LongestResolver = 40;
+
     /// <summary>The DOIs of a unit in the order of the text.</summary>
     public static List<DocumentIdentifier> Find(PageUnit unit)
     {
@@ -32,8 +34,9 @@ internal static partial class DoiScanner
     /// <summary>Where the resolver's address before a DOI begins, or the DOI's own beginning.</summary>
     public static int AddressStart(string text, int doi)
     {
-        Match match = Resolver().Match(text[..doi]);
-        return match.Success ? match.Index : doi;
+        int from = Math.Max(0, doi - LongestResolver);
+        Match match = Resolver().Match(text[from..doi]);
+        return match.Success ? from + match.Index : doi;
     }
 
     /// <summary>Whether the plain form differs from the text by more than the resolver's escapes.</summary>
@@ -155,9 +158,9 @@ internal static partial class DoiScanner
     [GeneratedRegex(@"^[A-Za-z]*[\d./-][\w./()-]*", RegexOptions.CultureInvariant)]
     private static partial Regex SuffixToken();
 
-    [GeneratedRegex(@"^[a-z0-9][a-z0-9-]*(?:[.]|\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[a-z][a-z0-9-]*(?:[.]|\d)|\d+\.)", RegexOptions.CultureInvariant)]
     private static partial Regex LowerToken();
 
-    [GeneratedRegex(@"\.\s?(?:19|20)\d\d\.$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\.\s?(?:19|20)\d\d\.(?:\s?\d{1,3}\.)*$", RegexOptions.CultureInvariant)]
     private static partial Regex YearStop();
 }

@@ -26,4 +26,7 @@ public enum DroppedReason
 
     /// <summary>A line of signs that only separates.</summary>
     Separator,
+
+    /// <summary>Says a field once more: a second citation, a DOI beside its citation.</summary>
+    Repetition,
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Unicode;
 
 namespace MscText.Documents;
 
@@ -45,8 +46,13 @@ internal static class EncodingDetector
     /// <summary>The legacy encoding of bytes that are no UTF-8, not even damaged UTF-8; null where they are.</summary>
     public static string? LegacyEncoding(ReadOnlySpan<byte> bytes)
     {
+        if (Utf8.IsValid(bytes))
+        {
+            return null;
+        }
+
         (int valid, int invalid) = CountUtf8(bytes);
-        if (invalid == 0 || valid >= invalid * 4)
+        if (valid >= invalid * 4)
         {
             return null;
         }

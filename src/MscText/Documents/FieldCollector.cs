@@ -82,9 +82,9 @@ internal sealed class FieldCollector(DocumentDraft draft)
         draft.Labels.Add(label.Name);
         _state = label.Label;
         _waiting = label.Content is null ? label : null;
-        if (label.Label == PageLabel.Abstract)
+        if (label.Label == PageLabel.Abstract && !_abstracts.Announce(label, unit))
         {
-            _abstracts.Announce(label, unit);
+            _waiting = null;
         }
 
         if (label.Content is { } content)
@@ -126,12 +126,14 @@ internal sealed class FieldCollector(DocumentDraft draft)
                 break;
             case PageLabel.Authors when TakeAuthors(unit):
             case PageLabel.Affiliations when TakeAffiliation(unit):
-            case PageLabel.Publication or PageLabel.Journal or PageLabel.Date or PageLabel.Doi or PageLabel.PubMedId when _publication.Take(unit, _state.Value):
+            case PageLabel.Publication when _publication.Take(unit, PageLabel.Publication):
             case PageLabel.Abstract when TakeAbstract(unit):
             case PageLabel.References when TakeReference(unit):
                 return;
             case PageLabel.Keywords when unit.Form == UnitForm.Phrase || unit.Width < 300:
                 TakeKeywords(unit);
+                break;
+            case PageLabel.Journal or PageLabel.Date or PageLabel.Doi or PageLabel.PubMedId when _publication.Take(unit, _state.Value):
                 break;
             case PageLabel.Copyright:
                 draft.Drop(DroppedReason.Copyright, unit);
@@ -168,17 +170,21 @@ internal sealed class FieldCollector(DocumentDraft draft)
         {
             _publication.SetCitation(unit, citation);
         }
+        else if (Loose is [.., { Kind: LooseKind.Phrase } above] && _publication.TakeBelowJournal(unit, above.Unit))
+        {
+            Loose.RemoveAt(Loose.Count - 1);
+        }
         else if (PublicationCollector.IsIdentifierLine(unit))
         {
-            _publication.SetIdentifiers(unit);
+            _publication.TakeIdentifierLine(unit);
         }
         else if (!_sawProse && _publication.TakeDate(unit))
         {
             return;
         }
-        else if (draft.Authors.Count == 0 && !_sawProse && NameList.Parse(unit, isAnnounced: false) is { } names)
+        else if (!_sawProse && NameList.Parse(unit, isAnnounced: false) is { } names)
         {
-            draft.Authors.AddRange(names);
+            TakeNames(unit, names);
         }
         else if (unit.Form != UnitForm.Prose && AffiliationRules.IsAffiliation(unit, isAnnounced: false))
         {
@@ -187,6 +193,19 @@ internal sealed class FieldCollector(DocumentDraft draft)
         else
         {
             AddLoose(unit, null);
+        }
+    }
+
+    // The same people in the other script follow on many pages.
+    private void TakeNames(PageUnit unit, List<Author> names)
+    {
+        if (draft.Authors.Count == 0)
+        {
+            draft.Authors.AddRange(names);
+        }
+        else
+        {
+            draft.Drop(DroppedReason.Repetition, unit);
         }
     }
 
@@ -206,13 +225,18 @@ internal sealed class FieldCollector(DocumentDraft draft)
 
     private void SetTitle(PageUnit unit)
     {
-        if (unit.Profile.Dominant == Language.Chinese)
+        bool isChinese = unit.Profile.Dominant == Language.Chinese;
+        if ((isChinese ? draft.TitleChinese : draft.TitleEnglish) is not null)
         {
-            draft.TitleChinese ??= unit.Whole;
+            draft.Drop(DroppedReason.Repetition, unit);
+        }
+        else if (isChinese)
+        {
+            draft.TitleChinese = unit.Whole;
         }
         else
         {
-            draft.TitleEnglish ??= unit.Whole;
+            draft.TitleEnglish = unit.Whole;
         }
     }
 
@@ -275,7 +299,7 @@ internal sealed class FieldCollector(DocumentDraft draft)
             return false;
         }
 
-        bool belongs = unit.Form != UnitForm.Phrase || _abstracts.IsWaiting || (!_abstracts.HasText && unit.Width >= 80);
+        bool belongs = unit.Form != UnitForm.Phrase || _abstracts.IsWaiting || (!_abstracts.HasText && unit.Width >= 40);
         bool taken = belongs && !PublicationCollector.IsIdentifierLine(unit) && CitationParser.Parse(unit) is null && !AffiliationRules.IsAffiliation(unit, isAnnounced: false) && _abstracts.Add(unit);
         _sawProse |= taken;
         return taken;

@@ -23,7 +23,7 @@ internal static class LabelCatalog
         [PageLabel.Publication] = "出版信息 出版資訊 發表資訊 发表信息 期刊信息 期刊資訊 文献信息 文獻資訊 引用信息 引用格式 引用本文 出处 出處 来源 來源 文章来源 文章來源 文献来源 文獻來源 刊登資訊 "
             + "publication publication_information publication_info publication_details published_in citation cite_as how_to_cite source",
         [PageLabel.Journal] = "期刊 期刊名称 期刊名稱 刊名 杂志 雜誌 journal journal_title",
-        [PageLabel.Date] = "发表日期 發表日期 发表时间 發表時間 发布日期 發布日期 發佈日期 发布时间 出版日期 出版年份 年份 publication_date date_of_publication published year",
+        [PageLabel.Date] = "发表日期 發表日期 发表时间 發表時間 发布日期 發布日期 發佈日期 发布时间 出版日期 出版年份 年份 日期 publication_date date date_of_publication published year",
         [PageLabel.Doi] = "doi 数字对象标识符 數位物件識別碼",
         [PageLabel.PubMedId] = "pmid pubmed_id pubmed",
         [PageLabel.Abstract] = "摘要 中文摘要 英文摘要 内容摘要 內容摘要 论文摘要 論文摘要 文摘 提要 abstract summary english_abstract chinese_abstract abstract_in_english abstract_in_chinese",
@@ -33,12 +33,12 @@ internal static class LabelCatalog
             + "address_for_correspondence email e-mail",
         [PageLabel.ConflictOfInterest] = "利益冲突 利益衝突 利益冲突声明 利益衝突聲明 conflict_of_interest conflicts_of_interest conflict_of_interest_statement competing_interests "
             + "competing_interest declaration_of_interests declaration_of_competing_interest disclosure disclosures",
-        [PageLabel.Funding] = "基金项目 基金項目 基金 基金资助 基金資助 资助项目 資助項目 经费来源 經費來源 致谢 致謝 funding funding_information financial_support grant_support "
+        [PageLabel.Funding] = "基金项目 基金項目 基金 基金资助 基金資助 资助项目 資助項目 经费来源 經費來源 致谢 致謝 funding funding_information financial_support grant_support grants_and_funding "
             + "acknowledgements acknowledgments acknowledgement acknowledgment",
         [PageLabel.History] = "收稿日期 修回日期 接受日期 录用日期 錄用日期 网络出版日期 網路出版日期 received accepted revised article_history",
         [PageLabel.Registration] = "临床试验注册 臨床試驗註冊 試驗註冊 临床试验注册号 臨床試驗註冊號 试验注册 試驗註冊號 注册号 註冊號 trial_registration clinical_trial_registration "
             + "trial_registration_number registration registration_number",
-        [PageLabel.Classification] = "中图分类号 中圖分類號 分类号 分類號 文献标识码 文獻標識碼 文章编号 文章編號 文献类型 文獻類型 publication_type article_type pmcid clc_number document_code article_id issn",
+        [PageLabel.Classification] = "中图分类号 中圖分類號 分类号 分類號 文献标识码 文獻標識碼 文章编号 文章編號 文献类型 文獻類型 publication_type publication_types article_type substances pmcid clc_number document_code article_id issn",
         [PageLabel.Copyright] = "版权 版權 版权声明 版權聲明 版权所有 版權所有 copyright copyright_information",
         [PageLabel.Disclaimer] = "免责声明 免責聲明 免责说明 免責說明 免责申明 特别声明 特別聲明 郑重声明 disclaimer",
     });

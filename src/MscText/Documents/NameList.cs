@@ -35,6 +35,12 @@ internal static partial class NameList
                 continue;
             }
 
+            if (Degree().IsMatch(text) && authors.Count > 0)
+            {
+                authors[^1] = WithMarks(unit, authors[^1], item.End);
+                continue;
+            }
+
             if (MarkOnly().IsMatch(text) && authors.Count > 0)
             {
                 authors[^1] = WithMarks(unit, authors[^1], item.End);
@@ -126,6 +132,9 @@ internal static partial class NameList
             return ChineseName().IsMatch(name);
         }
 
+        // "Smith, John" comes whole only out of a list divided by semicolons.
+        int comma = name.IndexOf(',', StringComparison.Ordinal);
+        name = comma > 0 ? name.Remove(comma, 1) : name;
         return name.Length <= 60 && LatinName().IsMatch(name) && !name.Split(' ', '-').Any(s_noNames.Contains);
     }
 
@@ -154,8 +163,11 @@ internal static partial class NameList
     [GeneratedRegex(@"^[\d\s*†‡§¶#△▲☆★✉\u00B9\u00B2\u00B3\u2070-\u2079①-⑳()\uFF08\uFF09\[\]^]+$|^[a-f]$", RegexOptions.CultureInvariant)]
     private static partial Regex MarkOnly();
 
-    [GeneratedRegex(@"^(?:et al\.?|等|et\s?al|MD|M\.D\.|PhD|Ph\.D\.|MSc|BSc|MBBS|MPH|RN|FRCP|DSc|Jr\.?|Sr\.?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:et\s?al|等)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NoPerson();
+
+    [GeneratedRegex(@"^(?:MD|M\.D|PhD|Ph\.D|MSc|BSc|MBBS|MPH|RN|FRCP|DSc|Jr|Sr)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Degree();
 
     [GeneratedRegex(@"(?:^|\s)(?:and|&)\s", RegexOptions.CultureInvariant)]
     private static partial Regex And();

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Unicode;
 
 namespace MscText.Documents;
 
@@ -50,6 +51,11 @@ internal static class TextDecoder
 
     private static DecodedText DecodeUtf8(ReadOnlySpan<byte> bytes, int skipped)
     {
+        if (Utf8.IsValid(bytes))
+        {
+            return new DecodedText(Encoding.UTF8.GetString(bytes), []);
+        }
+
         var text = new StringBuilder(bytes.Length);
         var warnings = new List<DocumentWarning>();
         int invalid = 0;
@@ -119,42 +125,28 @@ internal static class TextDecoder
 
     private static DecodedText DecodeLegacy(ReadOnlySpan<byte> bytes, string name)
     {
-        // Decoding in pieces up to each failure keeps count of where the invalid bytes are.
-        Encoding encoding = LegacyEncodings.Get(name);
         var text = new StringBuilder(bytes.Length);
         List<DocumentWarning> warnings = [Detected(name)];
         int invalid = 0;
-        string whole = encoding.GetString(bytes);
-        foreach (char c in whole)
+        int line = 1;
+        foreach (char c in LegacyEncodings.Get(name).GetString(bytes))
         {
+            // One sign for a run of invalid bytes.
             if (c == '\uFFFD')
             {
-                if (text.Length == 0 || text[^1] != '\uFFFD')
+                if (text.Length > 0 && text[^1] == '\uFFFD')
                 {
-                    invalid++;
-                    int line = 1 + CountLines(text);
-                    AddInvalid(warnings, invalid, new TextSpan(text.Length, 1), line, -1, 0, name);
-                    text.Append(c);
+                    continue;
                 }
+
+                AddInvalid(warnings, ++invalid, new TextSpan(text.Length, 1), line, -1, 0, name);
             }
-            else
-            {
-                text.Append(c);
-            }
+
+            line += c == '\n' ? 1 : 0;
+            text.Append(c);
         }
 
         return new DecodedText(text.ToString(), Summarise(warnings, invalid));
-    }
-
-    private static int CountLines(StringBuilder text)
-    {
-        int lines = 0;
-        foreach (ReadOnlyMemory<char> chunk in text.GetChunks())
-        {
-            lines += chunk.Span.Count('\n');
-        }
-
-        return lines;
     }
 
     private static void AddInvalid(List<DocumentWarning> warnings, int count, TextSpan place, int line, int offset, int length, string encoding)
