@@ -4,7 +4,7 @@ namespace MscText.Segmentation;
 
 /// <summary>
 /// The normalised text with what folding took from it and the scanner's rules go by: capitals (they tell <c>AML</c> from a word
-/// and <c>mM</c> from <c>mm</c>) and the full-width comma (it parts numbers, where an ASCII comma may group their digits).
+/// and <c>mM</c> from <c>mm</c>), Roman numerals (<c>Ⅰ</c>), and the full-width comma (it parts numbers, where an ASCII comma may group their digits).
 /// </summary>
 internal static class SourceForms
 {
@@ -32,6 +32,10 @@ internal static class SourceForms
             {
                 Restore(text.Original.AsSpan(originalStart, length), restored.Slice(start, length));
             }
+            else if (originalLength == 1 && RomanNumerals.IsNumeralCharacter(text.Original[originalStart]))
+            {
+                MemoryExtensions.ToUpperInvariant(text.Text.AsSpan(start, length), restored.Slice(start, length));
+            }
 
             start += length;
             originalStart += originalLength;
@@ -54,9 +58,14 @@ internal static class SourceForms
 
             char from = original[position];
             char to = text[position];
-            if (from == '，' ? to == ',' : to != from && char.ToLowerInvariant(from) == to)
+            char folded = ScanCharacters.Fold(from);
+            if (from == '，' || RomanNumerals.IsNumeralCharacter(from))
             {
                 text[position] = from;
+            }
+            else if (char.ToLowerInvariant(folded) == to)
+            {
+                text[position] = folded;
             }
 
             position++;

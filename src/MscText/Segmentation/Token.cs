@@ -3,6 +3,7 @@ namespace MscText.Segmentation;
 /// <summary>
 /// A word, number, name or mark found in a text. Primary tokens (<see cref="PositionIncrement"/> 1) follow each other without
 /// overlap; each may be followed by its parts (<see cref="PositionIncrement"/> 0), which lie inside it. Starts never decrease.
+/// In full mode, Chinese words with one start are tokens of one position, however long.
 /// </summary>
 /// <param name="kind">What the token is.</param>
 /// <param name="normalizedStart">Offset in the normalised text, in UTF-16 code units.</param>

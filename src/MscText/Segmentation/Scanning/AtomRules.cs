@@ -80,8 +80,8 @@ internal static class AtomRules
         char after = text[position + 1];
         switch (Fold(text[position]))
         {
-            // patient's, don't, O'Brien
-            case '\'' when next == CharacterClass.Letter && !IsOnly(shape, AtomShape.Digit):
+            // patient's, don't, O'Brien, 3'UTR
+            case '\'' when next == CharacterClass.Letter && (!IsOnly(shape, AtomShape.Digit) || char.IsAsciiLetterUpper(after)):
                 if (Fold(after) is 's' or 'S' && !IsWordAt(text, position + 2))
                 {
                     stemEnd = position;

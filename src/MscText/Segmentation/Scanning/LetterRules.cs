@@ -46,6 +46,11 @@ internal static class LetterRules
             return numeral;
         }
 
+        if (Add(TokenKind.Identifier, start, KaryotypeRules.Scan(text, start), tokens) is var change && change > start)
+        {
+            return change;
+        }
+
         int count = tokens.Count;
         int end = WordRules.Scan(text, start, tokens);
         if (FoldAt(text, end) == '.' && IsWordAt(text, end + 1) && AddressRules.ScanHost(text, start) is var host && host > end)

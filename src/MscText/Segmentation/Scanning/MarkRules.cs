@@ -61,7 +61,7 @@ internal static class MarkRules
         return end;
     }
 
-    private static TokenKind KindOf(char unit) => char.GetUnicodeCategory(unit) switch
+    private static TokenKind KindOf(char unit) => char.GetUnicodeCategory(Fold(unit)) switch
     {
         UnicodeCategory.ConnectorPunctuation or UnicodeCategory.DashPunctuation or UnicodeCategory.OpenPunctuation
             or UnicodeCategory.ClosePunctuation or UnicodeCategory.InitialQuotePunctuation

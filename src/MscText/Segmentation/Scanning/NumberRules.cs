@@ -132,7 +132,8 @@ internal static class NumberRules
     private static bool StartsName(ReadOnlySpan<char> text, int end) =>
         (ClassAt(text, end) is CharacterClass.Letter or CharacterClass.Mark && !IsProduct(text, end))
         || (FoldAt(text, end) is '-' or '_' && ClassAt(text, end + 1) == CharacterClass.Letter)
-        || (FoldAt(text, end) == '\'' && FoldAt(text, end + 1) == '-' && ClassAt(text, end + 2) == CharacterClass.Letter);
+        || (FoldAt(text, end) == '\'' && (char.IsAsciiLetterUpper(FoldAt(text, end + 1))
+            || (FoldAt(text, end + 1) == '-' && ClassAt(text, end + 2) == CharacterClass.Letter)));
 
     /// <summary>Whether a letter is the sign of a product: <c>3x5</c>, but not <c>3xFLAG</c>.</summary>
     private static bool IsProduct(ReadOnlySpan<char> text, int position) =>

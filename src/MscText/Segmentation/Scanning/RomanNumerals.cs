@@ -38,7 +38,7 @@ internal static class RomanNumerals
 
     /// <summary>
     /// Adds a numeral, or a range or pair of them (<c>III-IV</c>, <c>I/II</c>), and returns its end; the start if there is none.
-    /// A single letter counts only beside a longer numeral.
+    /// A single letter counts only beside a longer numeral or where it numbers something (<c>type I</c>, <c>I期</c>).
     /// </summary>
     public static int Scan(ReadOnlySpan<char> text, int start, TokenBuffer tokens)
     {
@@ -50,7 +50,7 @@ internal static class RomanNumerals
 
         int whole = tokens.Count;
         tokens.Add(TokenKind.Number, start, end, isPart: false);
-        bool isSure = (end - start > 1 && !IsIntravenous(text, start, end)) || text[start] > 127;
+        bool isSure = text[start] > 127 || IsCounted(text, start, end) || (end - start > 1 && text[start..end] is not "IV");
         if (FoldAt(text, end) is '-' or '/' or '~' && EndOfOne(text, end + 1) is var second && second > end + 1)
         {
             tokens.Set(whole, TokenKind.Number, start, second, isPart: false);
@@ -70,12 +70,15 @@ internal static class RomanNumerals
         return end;
     }
 
-    /// <summary>Whether IV stands without anything that is counted by it: the abbreviation is the likelier reading then.</summary>
-    private static bool IsIntravenous(ReadOnlySpan<char> text, int start, int end)
+    /// <summary>
+    /// Whether what stands around a numeral counts by it: single letters and IV (intravenous) are more often something else.
+    /// </summary>
+    private static bool IsCounted(ReadOnlySpan<char> text, int start, int end)
     {
-        if (text[start..end] is not "IV" || FoldAt(text, ValueRules.SkipSpace(text, end)) is '期' or '级' or '級' or '型' or '度' or '类' or '類')
+        char next = FoldAt(text, ValueRules.SkipSpace(text, end));
+        if (next is '期' or '级' or '級' or '度' || (next is '型' or '类' or '類' && text[start] is not 'X' && text[start..end] is not "V"))
         {
-            return false;
+            return true;
         }
 
         ReadOnlySpan<char> word = LastWord(text[..start], out int wordStart);
@@ -85,9 +88,9 @@ internal static class RomanNumerals
             word = LastWord(text[..wordStart], out _);
         }
 
-        return Read(word) == 0
-            && word is not ("stage" or "Stage" or "grade" or "Grade" or "phase" or "Phase" or "type" or "Type" or "class" or "Class"
-            or "factor" or "level" or "Level");
+        return Read(word) > 0
+            || word is "stage" or "Stage" or "grade" or "Grade" or "phase" or "Phase" or "type" or "Type" or "class" or "Class"
+                or "factor" or "level" or "Level";
     }
 
     private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text, out int start)

@@ -18,7 +18,7 @@ internal static class UnitRules
         "U", "IU", "mU", "kU", "mIU", "kIU", "MU", "CFU", "cfu", "PFU", "pfu", "TCID50", "Gy", "cGy", "mGy", "Sv", "mSv", "Bq", "kBq", "MBq", "GBq",
         "Ci", "mCi", "μCi", "Hz", "kHz", "MHz", "GHz", "V", "mV", "kV", "kVp", "mA", "μA", "mAs", "W", "mW", "kW", "J", "mJ", "kJ", "cal", "kcal",
         "Pa", "kPa", "MPa", "mmHg", "cmH2O", "bar", "mbar", "rpm", "bp", "kb", "Mb", "kbp", "Gb", "nt", "aa", "dB", "ppm", "ppb",
-        "mOsm", "Osm", "mEq", "mN", "T", "mT", "lx", "pN", "ha", "cc", "kat", "nkat",
+        "mOsm", "Osm", "mEq", "mN", "mT", "lx", "pN", "ha", "cc", "kat", "nkat",
     };
 
     // What is counted or divided by, but is an ordinary word elsewhere.
@@ -30,7 +30,7 @@ internal static class UnitRules
     private static readonly HashSet<string> s_counted = new(StringComparer.Ordinal) { "cells", "copies", "beats", "breaths", "spots", "particles" };
 
     // Single letters that are more often a label behind a space: "group 2 A".
-    private const string LettersOnlyWhenGlued = "WJVTMyl";
+    private const string LettersOnlyWhenGlued = "WJVMyl";
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_symbolLookup = s_symbols.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_denominatorLookup = s_denominators.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -91,7 +91,7 @@ internal static class UnitRules
                 return start + 1;
             case '°' or 'º':
                 int letter = FoldAt(text, start + 1) == ' ' ? start + 2 : start + 1;
-                return FoldAt(text, letter) is 'C' or 'F' && !IsWordAt(text, letter + 1) ? letter + 1 : start + 1;
+                return FoldAt(text, letter) is 'C' or 'F' or 'c' or 'f' && !IsWordAt(text, letter + 1) ? letter + 1 : start + 1;
             default:
                 return start;
         }

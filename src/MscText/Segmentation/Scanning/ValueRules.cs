@@ -86,13 +86,13 @@ internal static class ValueRules
     private static int AddPower(ReadOnlySpan<char> text, int start, int end)
     {
         char next = FoldAt(text, end);
-        if (next == '^' && text[start..end].EndsWith("10"))
+        if (next == '^')
         {
             return EndOfExponent(text, end + 1) is var power && power > end + 1 ? power : end;
         }
 
         // 10⁻³: the digits are already part of the number where the exponent has no sign.
-        if (end < text.Length && text[end] is '\u207B' && text[start..end].EndsWith("10"))
+        if (end < text.Length && text[end] is '\u207B')
         {
             return Math.Max(end, EndOfExponent(text, end));
         }
