@@ -59,7 +59,7 @@ internal static class SourceForms
             char from = original[position];
             char to = text[position];
             char folded = ScanCharacters.Fold(from);
-            if (from == '，' || RomanNumerals.IsNumeralCharacter(from))
+            if (from == '，' || IsNumeralOf(from, to))
             {
                 text[position] = from;
             }
@@ -71,4 +71,13 @@ internal static class SourceForms
             position++;
         }
     }
+
+    // The numerals that become one letter.
+    private static bool IsNumeralOf(char numeral, char letter) => numeral switch
+    {
+        'Ⅰ' or 'ⅰ' => letter is 'i' or 'I',
+        'Ⅴ' or 'ⅴ' => letter is 'v' or 'V',
+        'Ⅹ' or 'ⅹ' => letter is 'x' or 'X',
+        _ => false,
+    };
 }

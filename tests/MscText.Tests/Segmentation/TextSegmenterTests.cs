@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
@@ -129,16 +130,19 @@ public sealed class TextSegmenterTests
                 AssertInOrder(normalized, tokens);
                 AssertCovers(normalized.Text, tokens);
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(10_000));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(20_000));
     }
 
     [Fact]
     public void Leads_every_token_to_the_characters_it_was_made_from()
     {
+        // Whether lines were wrapped is seen from the whole text, never from a token's.
+        TextNormalizer normalizer = TextNormalizer.Search.ToBuilder().Without(NormalizationSteps.JoinLines).Build();
+        TextSegmenter segmenter = TextSegmenter.CreateBuilder().WithMode(SegmentationMode.Search).WithNormalizer(normalizer).Build();
         Prop.ForAll(MixedText.Arbitrary, text =>
         {
             var tokens = new TokenBuffer();
-            NormalizedText normalized = s_search.Segment(text, tokens);
+            NormalizedText normalized = segmenter.Segment(text, tokens);
             foreach (Token token in tokens)
             {
                 // A character of the original that became several (㎎, ½) belongs to each token that has a part of it: the token is
@@ -146,11 +150,18 @@ public sealed class TextSegmenterTests
                 Assert.Equal(normalized.Map.ToOriginal(token.NormalizedSpan), token.Span);
                 TextSpan whole = normalized.Map.ToNormalized(token.Span);
                 Assert.True(whole.Contains(token.NormalizedSpan));
+                if (!IsWholeClusters(text, token.Span))
+                {
+                    // A symbol and the letter that it becomes may share a cluster with a mark: which of the two the mark goes with
+                    // is nobody's to say.
+                    continue;
+                }
+
                 string expected = whole.Of(normalized.Text).ToString();
-                string actual = s_search.Normalizer.Normalize(token.Span.Of(text).ToString()).Text;
+                string actual = normalizer.Normalize(token.Span.Of(text).ToString()).Text;
                 Assert.True(Same(expected, actual), $"{token}: '{expected}' is not '{actual}'");
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(10_000));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(20_000));
     }
 
     [Fact]
@@ -242,9 +253,30 @@ public sealed class TextSegmenterTests
         foreach (Rune rune in text.EnumerateRunes())
         {
             Assert.True(
-                Rune.IsWhiteSpace(rune) || Rune.IsControl(rune) || Rune.GetUnicodeCategory(rune) == System.Globalization.UnicodeCategory.Format,
+                Rune.IsWhiteSpace(rune) || Rune.IsControl(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format,
                 $"U+{rune.Value:X4} is in no token.");
         }
+    }
+
+    /// <summary>Whether no combining mark stands on a border of a span, alone or behind characters that normalising deletes.</summary>
+    private static bool IsWholeClusters(string text, TextSpan span) => !JoinsPrevious(text, span.Start) && !JoinsPrevious(text, span.End);
+
+    private static bool JoinsPrevious(string text, int position)
+    {
+        foreach (Rune rune in text.AsSpan(position).EnumerateRunes())
+        {
+            switch (Rune.GetUnicodeCategory(rune))
+            {
+                case UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark:
+                    return true;
+                case UnicodeCategory.Format or UnicodeCategory.Control:
+                    break;
+                default:
+                    return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Equal but for what a token's neighbours decide: whether a raised or lowered digit needs its mark, a fraction a space.</summary>
