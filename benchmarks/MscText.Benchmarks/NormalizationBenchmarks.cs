@@ -12,7 +12,6 @@ namespace MscText.Benchmarks;
 /// each run, so that times can be read as MB a second.
 /// </summary>
 [MemoryDiagnoser]
-[ShortRunJob]
 public class NormalizationBenchmarks
 {
     private string[] _texts = [];
