@@ -7,11 +7,10 @@ internal sealed class DataSources
 {
     private readonly Dictionary<string, string> _checksums;
 
-    public DataSources(string packages, string checksumFile, string termsDirectory, string unicodeDirectory)
+    public DataSources(string packages, string checksumFile, string termsDirectory)
     {
         PackagesDirectory = packages;
         TermsDirectory = termsDirectory;
-        UnicodeDirectory = unicodeDirectory;
         _checksums = File.ReadLines(checksumFile)
             .Select(line => line.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             .Where(parts => parts.Length == 2)
@@ -23,9 +22,6 @@ internal sealed class DataSources
 
     /// <summary>Our own term lists.</summary>
     public string TermsDirectory { get; }
-
-    /// <summary>The tables of the Unicode Character Database that are kept in the repository.</summary>
-    public string UnicodeDirectory { get; }
 
     /// <summary>The verified files below a folder of a package, in ordinal order.</summary>
     public IEnumerable<string> FilesBelow(string prefix) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using MscText.Data;
 
 namespace MscText.DataCompiler;
@@ -13,26 +12,12 @@ internal sealed class UnicodeDataSet : IDataSet
 
     public void Compile(DataSources sources, string outputPath)
     {
-        var canonical = new SortedDictionary<int, string>();
-        var compatibility = new SortedDictionary<int, string>();
-        var excluded = new HashSet<int>();
-        foreach (string[] fields in Rows(Path.Combine(sources.UnicodeDirectory, "decompositions.tsv")))
-        {
-            int codePoint = Hex(fields[0]);
-            string mapping = string.Concat(fields[2].Split(' ').Select(c => char.ConvertFromUtf32(Hex(c))));
-            (fields[1] == "C" ? canonical : compatibility).Add(codePoint, mapping);
-            if (fields.Length > 3)
-            {
-                excluded.Add(codePoint);
-            }
-        }
-
+        var database = new UnicodeDatabase(sources);
         var file = new DataFileWriter();
-        AddDecompositions(file, "c", canonical);
-        AddDecompositions(file, "k", compatibility);
-        AddCompositions(file, canonical, excluded);
-        file.Add<int>("ccc", [.. Rows(Path.Combine(sources.UnicodeDirectory, "combining-classes.tsv"))
-            .SelectMany(f => new[] { Hex(f[0]), Hex(f[1]), int.Parse(f[2], CultureInfo.InvariantCulture) })]);
+        AddDecompositions(file, "c", database.CanonicalDecompositions());
+        AddDecompositions(file, "k", database.CompatibilityDecompositions());
+        AddCompositions(file, database);
+        file.Add<int>("ccc", [.. ClassRanges(database.CombiningClasses)]);
         file.Write(outputPath);
     }
 
@@ -42,26 +27,37 @@ internal sealed class UnicodeDataSet : IDataSet
         file.AddStrings(name, mappings.Values);
     }
 
-    /// <summary>The primary composites: which pair of characters becomes which one.</summary>
-    private static void AddCompositions(DataFileWriter file, SortedDictionary<int, string> canonical, HashSet<int> excluded)
+    private static void AddCompositions(DataFileWriter file, UnicodeDatabase database)
     {
-        // The listed mappings are full; the first of a composite's pair is the composite of all but the last.
-        var byMapping = canonical.Where(m => !excluded.Contains(m.Key)).ToDictionary(m => m.Value, m => m.Key, StringComparer.Ordinal);
-        var pairs = new SortedDictionary<long, int>();
-        foreach ((string mapping, int composite) in byMapping)
-        {
-            int lastLength = char.IsLowSurrogate(mapping[^1]) ? 2 : 1;
-            string head = mapping[..^lastLength];
-            int first = byMapping.TryGetValue(head, out int inner) ? inner : char.ConvertToUtf32(head, 0);
-            pairs.Add(((long)first << 32) | (uint)char.ConvertToUtf32(mapping, head.Length), composite);
-        }
-
-        file.Add<long>("pair", [.. pairs.Keys]);
-        file.Add<int>("composite", [.. pairs.Values]);
+        (long Pair, int Composite)[] pairs =
+            [.. database.Compositions().Select(c => (((long)c.First << 32) | (uint)c.Second, c.Composite)).Order()];
+        file.Add<long>("pair", [.. pairs.Select(p => p.Pair)]);
+        file.Add<int>("composite", [.. pairs.Select(p => p.Composite)]);
     }
 
-    private static IEnumerable<string[]> Rows(string path) =>
-        File.ReadLines(path).Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split('\t'));
+    // First code point, last code point, class.
+    private static IEnumerable<int> ClassRanges(IReadOnlyDictionary<int, int> classes)
+    {
+        int[] range = [];
+        foreach ((int codePoint, int combiningClass) in classes)
+        {
+            if (range.Length > 0 && range[1] == codePoint - 1 && range[2] == combiningClass)
+            {
+                range[1] = codePoint;
+                continue;
+            }
 
-    private static int Hex(string digits) => int.Parse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+            foreach (int value in range)
+            {
+                yield return value;
+            }
+
+            range = [codePoint, codePoint, combiningClass];
+        }
+
+        foreach (int value in range)
+        {
+            yield return value;
+        }
+    }
 }
