@@ -39,11 +39,9 @@ internal static class ColdStart
     public static int RunChild(string what)
     {
         int tokens = what == "token" ? TextSegmenter.Default.Segment(Sample).Count : 0;
+        Console.WriteLine(tokens);
         using Process self = Process.GetCurrentProcess();
-        double milliseconds = (DateTime.Now - self.StartTime).TotalMilliseconds;
-        self.Refresh();
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{milliseconds} {self.PeakWorkingSet64 / 1048576.0} {tokens}"));
+        Console.WriteLine(self.PeakWorkingSet64.ToString(CultureInfo.InvariantCulture));
         return 0;
     }
 
@@ -52,10 +50,13 @@ internal static class ColdStart
         var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
         start.ArgumentList.Add("cold-child");
         start.ArgumentList.Add(what);
+        long begin = Stopwatch.GetTimestamp();
         using Process child = Process.Start(start)!;
-        string[] parts = child.StandardOutput.ReadToEnd().Split(' ');
+        child.StandardOutput.ReadLine();
+        double milliseconds = Stopwatch.GetElapsedTime(begin).TotalMilliseconds;
+        double megabytes = long.Parse(child.StandardOutput.ReadLine()!, CultureInfo.InvariantCulture) / 1048576.0;
         child.WaitForExit();
-        return (double.Parse(parts[0], CultureInfo.InvariantCulture), double.Parse(parts[1], CultureInfo.InvariantCulture));
+        return (milliseconds, megabytes);
     }
 
     private static double Median(

@@ -13,24 +13,24 @@ internal static class SentenceCollector
         {
             foreach (AbstractSection section in text.Sections)
             {
-                Add(section.Text, text.Language);
+                // A sentence of an abstract belongs to its side, also where it holds words of the other language.
+                Add(section.Text, text.Language, _ => text.Language);
             }
         }
 
         foreach (BodyBlock block in document.Body.Where(HasSentences))
         {
-            Add(block.Text, block.Language);
+            Add(block.Text, block.Language, sentence => LanguageProfile.Of(sentence).Exact);
         }
 
         sentences.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return sentences;
 
-        void Add(SourceText text, Language main)
+        void Add(SourceText text, Language main, Func<string, Language> languageOf)
         {
             foreach (TextSpan sentence in splitter.Split(text.Text, main == Language.None ? Language.Mixed : main))
             {
-                Language language = LanguageProfile.Of(sentence.Of(text.Text)).Exact;
-                sentences.Add(new DocumentSentence(text.ToSource(sentence), language));
+                sentences.Add(new DocumentSentence(text.ToSource(sentence), languageOf(sentence.Of(text.Text).ToString())));
             }
         }
     }
