@@ -15,6 +15,9 @@ public sealed class ChineseConverterReferenceTests
         (2, Gen.Elements(s_vocabulary).Select(w => w[(w.Length / 2)..])),
         (1, Gen.Elements("⿰", "⿱", "⿲", "⿳", "⿾", "IL-6", "A", "B", " ", "，", "α", "\uD840", "\uDC00", "\uF91B", "\U0002F9D0")));
 
+    // UTF-16 code units of the longest key of any dictionary, rounded up.
+    private const int LongestPhrase = 48;
+
     private static readonly Gen<string> s_text = s_piece.ListOf().Select(string.Concat);
 
     public static TheoryData<string> Configurations => [.. ChineseConverter.Configurations];
@@ -68,15 +71,25 @@ public sealed class ChineseConverterReferenceTests
                 end += run.Length;
                 originalEnd += run.OriginalLength;
 
-                // What comes before a change of length does not depend on it, unless a phrase ends there.
+                // A change of length comes from the characters it maps to, or from a phrase around them.
                 if (run.Length != run.OriginalLength)
                 {
-                    string original = text.Substring(run.OriginalStart, run.OriginalLength);
-                    Assert.Equal(converted.Text.Substring(run.Start, run.Length), converter.Convert(original));
+                    string expected = converted.Text.Substring(run.Start, run.Length);
+                    var original = new TextSpan(run.OriginalStart, run.OriginalLength);
+                    Assert.Contains(
+                        Enumerable.Range(0, LongestPhrase + 1), context => ConvertInContext(converter, text, original, context) == expected);
                 }
             }
 
             Assert.Equal((converted.Text.Length, text.Length), (end, originalEnd));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+    }
+
+    private static string ConvertInContext(ChineseConverter converter, string text, TextSpan span, int context)
+    {
+        int start = Math.Max(0, span.Start - context);
+        int end = Math.Min(text.Length, span.End + context);
+        NormalizedText window = converter.ConvertWithMap(text[start..end]);
+        return window.Map.ToNormalized(new TextSpan(span.Start - start, span.Length)).Of(window.Text).ToString();
     }
 }
