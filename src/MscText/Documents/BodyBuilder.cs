@@ -126,7 +126,7 @@ internal sealed partial class BodyBuilder(DocumentDraft draft)
                 DocumentWarningCodes.RaggedTable,
                 $"A row of the table has {ragged.Cells.Count} cells, its first row {table.Rows[0].Cells.Count}.",
                 cell.Span,
-                draft.LineAt(cell.Start)));
+                rows.Find(r => r.Span.Contains(cell.Span))!.Line));
         }
     }
 

@@ -9,12 +9,13 @@ namespace MscText.Documents;
 internal static partial class BoilerplateRules
 {
     private const int WidestSlogan = 90;
+    private const int LongestAddress = 2048;
 
     /// <summary>Why a unit is no part of the publication, or null where it may be one.</summary>
     public static DroppedReason? Match(PageUnit unit)
     {
         string text = unit.Text;
-        if (Address().IsMatch(text) && !DoiAddress().IsMatch(text))
+        if (text.Length <= LongestAddress && Address().IsMatch(text) && !DoiAddress().IsMatch(text))
         {
             return ImageAddress().IsMatch(text) ? DroppedReason.ImageAddress : DroppedReason.WebAddress;
         }

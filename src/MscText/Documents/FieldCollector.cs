@@ -11,6 +11,7 @@ internal sealed class FieldCollector(DocumentDraft draft)
     private HashSet<PageUnit> _tabRows = [];
     private PageLabel? _state;
     private LabelMatch? _waiting;
+    private int _line;
     private bool _sawProse;
 
     /// <summary>Units that nothing claimed, in the order of the page.</summary>
@@ -82,6 +83,7 @@ internal sealed class FieldCollector(DocumentDraft draft)
         draft.Labels.Add(label.Name);
         _state = label.Label;
         _waiting = label.Content is null ? label : null;
+        _line = unit.Line;
         if (label.Label == PageLabel.Abstract && !_abstracts.Announce(label, unit))
         {
             _waiting = null;
@@ -339,7 +341,7 @@ internal sealed class FieldCollector(DocumentDraft draft)
     {
         if (_waiting is { } label && label.Label != PageLabel.Title)
         {
-            draft.Warnings.Add(new DocumentWarning(DocumentWarningCodes.EmptyField, $"Nothing stands under the heading \"{label.Name.Text}\".", label.Name.Span, draft.LineAt(label.Name.Start)));
+            draft.Warnings.Add(new DocumentWarning(DocumentWarningCodes.EmptyField, $"Nothing stands under the heading \"{label.Name.Text}\".", label.Name.Span, _line));
         }
 
         _waiting = null;

@@ -71,16 +71,30 @@ internal sealed class PageAssembler(DocumentDraft draft, FieldCollector fields)
     private int FirstText()
     {
         int prose = _loose.FindIndex(l => l.Kind == LooseKind.Prose);
-        int sentence = _loose.FindIndex(l => l.Kind == LooseKind.Sentence && !CouldBeTitle(l));
+        int sentence = FirstSentence();
         return (prose, sentence) switch { (-1, -1) => _loose.Count, (-1, _) => sentence, (_, -1) => prose, _ => Math.Min(prose, sentence) };
     }
 
     // English titles may end with a full stop but hold no finite verb; Chinese ones do not end with one.
-    private bool CouldBeTitle(LooseUnit loose) =>
-        loose.Unit.Profile.Dominant == Language.English
-        && (!FiniteVerbs.Occur(loose.Unit.Text)
-            || (_loose.IndexOf(loose) is var i && _loose.Take(i).Any(l => l.Kind == LooseKind.Phrase && l.Unit.Profile.Dominant == Language.Chinese)
-                && (i + 1 == _loose.Count || _loose[i + 1].Kind == LooseKind.Prose)));
+    private int FirstSentence()
+    {
+        bool belowChinesePhrase = false;
+        for (int i = 0; i < _loose.Count; i++)
+        {
+            LooseUnit loose = _loose[i];
+            Language language = loose.Unit.Profile.Dominant;
+            bool couldBeTitle = language == Language.English
+                && (!FiniteVerbs.Occur(loose.Unit.Text) || (belowChinesePhrase && (i + 1 == _loose.Count || _loose[i + 1].Kind == LooseKind.Prose)));
+            if (loose.Kind == LooseKind.Sentence && !couldBeTitle)
+            {
+                return i;
+            }
+
+            belowChinesePhrase |= loose.Kind == LooseKind.Phrase && language == Language.Chinese;
+        }
+
+        return -1;
+    }
 
     private bool NextIsText(int index) =>
         index + 1 < _loose.Count && _loose[index + 1].Kind is LooseKind.Prose or LooseKind.Sentence or LooseKind.Item;
@@ -108,27 +122,28 @@ internal sealed class PageAssembler(DocumentDraft draft, FieldCollector fields)
     private void PlaceRest()
     {
         int lastText = _loose.FindLastIndex(l => l.Kind is not (LooseKind.Phrase or LooseKind.SectionName) || l.Unit.Width > 200);
+        int start = draft.AbstractStart();
         int end = draft.AbstractEnd();
+        bool hasAdvertising = draft.Dropped.Exists(d => d.Reason == DroppedReason.Advertisement && d.Text.Start > end);
         var body = new List<LooseUnit>();
         for (int i = 0; i < _loose.Count; i++)
         {
             LooseUnit loose = _loose[i];
             bool isSlogan = loose.Kind is LooseKind.Phrase or LooseKind.SectionName && i > lastText
-                || (loose.Kind == LooseKind.Phrase && loose.Unit.Span.Start < draft.AbstractStart());
+                || (loose.Kind == LooseKind.Phrase && loose.Unit.Span.Start < start);
             if (!isSlogan)
             {
                 body.Add(loose);
                 continue;
             }
 
-            bool besideAdvertising = loose.Unit.Span.Start > end && draft.Dropped.Exists(d => d.Reason == DroppedReason.Advertisement && d.Text.Start > end);
-            draft.Drop(besideAdvertising ? DroppedReason.Advertisement : DroppedReason.PageFurniture, loose.Unit);
+            draft.Drop(hasAdvertising && loose.Unit.Span.Start > end ? DroppedReason.Advertisement : DroppedReason.PageFurniture, loose.Unit);
         }
 
         new BodyBuilder(draft).Add(body);
         foreach (AbstractSection section in draft.Sections(Language.English).Concat(draft.Sections(Language.Chinese)))
         {
-            var unit = new PageUnit(draft.Source, section.Text.Span, draft.LineAt(section.Text.Start), blankBefore: false);
+            var unit = new PageUnit(draft.Source, section.Text.Span, line: 1, blankBefore: false);
             draft.References.AddRange(ReferenceFinder.Find(unit));
         }
     }

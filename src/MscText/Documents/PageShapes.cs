@@ -23,10 +23,11 @@ internal static class PageShapes
         int numbered = loose.Count(l => l.Kind == LooseKind.Numbered);
         int items = loose.Count(l => l.Kind == LooseKind.Item);
         int headings = 0;
-        for (int i = 1; i + 1 < loose.Count; i++)
+        int first = loose.TakeWhile(l => !IsText(l)).Count();
+        for (int i = first + 1; i + 1 < loose.Count; i++)
         {
             headings += loose[i].Kind == LooseKind.Phrase && BodyBuilder.LooksLikeHeading(loose[i].Unit)
-                && loose[i + 1].Kind is LooseKind.Prose or LooseKind.Sentence && Texts(loose.Take(i)).Any() ? 1 : 0;
+                && loose[i + 1].Kind is LooseKind.Prose or LooseKind.Sentence ? 1 : 0;
         }
 
         bool table = loose.Any(l => l.Kind == LooseKind.Row);
@@ -37,5 +38,8 @@ internal static class PageShapes
     }
 
     private static IEnumerable<LooseUnit> Texts(IEnumerable<LooseUnit> loose) =>
-        loose.Where(l => l.Kind is LooseKind.Prose or LooseKind.Sentence || (l.Kind is LooseKind.Phrase && l.Unit.Width > 200));
+        loose.Where(IsText);
+
+    private static bool IsText(LooseUnit loose) =>
+        loose.Kind is LooseKind.Prose or LooseKind.Sentence || (loose.Kind is LooseKind.Phrase && loose.Unit.Width > 200);
 }

@@ -9,6 +9,9 @@ namespace MscText.Documents;
 /// </summary>
 internal static partial class ReferenceFinder
 {
+    // Of what stands on either side of an identifier without any sign that divides.
+    private const int LongestReference = 300;
+
     /// <summary>Whether a paragraph only names a cited work: <c>论文:《…》(…)</c>.</summary>
     public static bool IsReferenceLine(string text) => Announcement().IsMatch(text);
 
@@ -17,40 +20,54 @@ internal static partial class ReferenceFinder
     {
         List<DocumentIdentifier> dois = DoiScanner.Find(unit);
         List<DocumentIdentifier> trials = TrialIdScanner.Find(unit);
-        var covered = new List<TextSpan>();
+        var claimed = new HashSet<int>();
         foreach (Match work in Work().Matches(unit.Text))
         {
             TextSpan span = new(unit.Span.Start + work.Index, work.Length);
-            List<DocumentIdentifier> ownTrials = trials.FindAll(t => span.Contains(t.Source.Span));
-            DocumentIdentifier? doi = dois.Find(d => span.Overlaps(d.Source.Span));
-            if (doi is null && ownTrials.Count == 0 && !(work.Groups["journal"].Success && work.Groups["year"].Success))
+            List<DocumentIdentifier> ownTrials = Within(trials, span);
+            List<DocumentIdentifier> ownDois = Within(dois, span);
+            if (ownDois.Count == 0 && ownTrials.Count == 0 && !(work.Groups["journal"].Success && work.Groups["year"].Success))
             {
                 continue;
             }
 
-            covered.Add(span);
+            claimed.UnionWith(ownDois.Concat(ownTrials).Select(i => i.Source.Start));
             yield return new DocumentReference
             {
                 Text = unit.Slice(work.Index, work.Length),
                 Title = unit.Slice(work.Groups["title"]),
                 Journal = unit.Slice(work.Groups["journal"]),
                 Year = Year(work.Groups["year"].Value),
-                Doi = doi,
+                Doi = ownDois.FirstOrDefault(),
                 TrialIds = ownTrials,
             };
         }
 
-        foreach (DocumentIdentifier doi in dois.Where(d => !covered.Exists(c => c.Overlaps(d.Source.Span))))
+        foreach (DocumentIdentifier doi in dois.Where(d => !claimed.Contains(d.Source.Start)))
         {
             SourceText text = Surroundings(unit, doi.Source.Span);
-            covered.Add(text.Span);
-            yield return new DocumentReference { Text = text, Doi = doi, Year = YearBeside(text, doi), TrialIds = trials.FindAll(t => text.Span.Contains(t.Source.Span)) };
+            List<DocumentIdentifier> ownTrials = Within(trials, text.Span).FindAll(t => claimed.Add(t.Source.Start));
+            yield return new DocumentReference { Text = text, Doi = doi, Year = YearBeside(text, doi), TrialIds = ownTrials };
         }
 
-        foreach (DocumentIdentifier trial in trials.Where(t => !covered.Exists(c => c.Overlaps(t.Source.Span))))
+        foreach (DocumentIdentifier trial in trials.Where(t => !claimed.Contains(t.Source.Start)))
         {
             yield return new DocumentReference { Text = trial.Source, TrialIds = [trial] };
         }
+    }
+
+    // The identifiers, which are in the order of the text, that begin in a span.
+    private static List<DocumentIdentifier> Within(List<DocumentIdentifier> identifiers, TextSpan span)
+    {
+        int low = 0;
+        int high = identifiers.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = identifiers[middle].Source.Start < span.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return [.. identifiers.Skip(low).TakeWhile(i => i.Source.Start < span.End)];
     }
 
     /// <summary>The trials named in a unit.</summary>
@@ -106,13 +123,13 @@ internal static partial class ReferenceFinder
         int from = identifier.Start - unit.Span.Start;
         int to = identifier.End - unit.Span.Start;
         int start = from;
-        while (start > 0 && !(text[start - 1] is '(' or '\uFF08' or '\u3002' or ';' or '\uFF1B' or '[' || (text[start - 1] == ' ' && start > 1 && text[start - 2] is '.' or '?' && start < from - 12)))
+        while (start > Math.Max(0, from - LongestReference) && !(text[start - 1] is '(' or '\uFF08' or '\u3002' or ';' or '\uFF1B' or '[' || (text[start - 1] == ' ' && start > 1 && text[start - 2] is '.' or '?' && start < from - 12)))
         {
             start--;
         }
 
         int end = to;
-        while (end < text.Length && !(text[end] is ')' or '\uFF09' or '\u3002' or ';' or '\uFF1B' or ']' || (text[end] == '.' && (end + 1 == text.Length || text[end + 1] == ' '))))
+        while (end < Math.Min(text.Length, to + LongestReference) && !(text[end] is ')' or '\uFF09' or '\u3002' or ';' or '\uFF1B' or ']' || (text[end] == '.' && (end + 1 == text.Length || text[end + 1] == ' '))))
         {
             end++;
         }

@@ -4,6 +4,7 @@ namespace MscText.Documents;
 internal static class TitleFinder
 {
     private const int Widest = 400;
+    private const int MostCandidates = 50;
 
     /// <summary>
     /// The best title of a language: of several phrases above the first paragraph the one that shares most of its words with the
@@ -13,15 +14,11 @@ internal static class TitleFinder
     {
         LooseUnit? best = null;
         double bestShare = -1;
-        foreach (LooseUnit candidate in loose)
+        string text = summary?.Text ?? string.Empty;
+        foreach (LooseUnit candidate in loose.Where(l => IsCandidate(l, language)).Take(MostCandidates))
         {
-            if (!IsCandidate(candidate, language))
-            {
-                continue;
-            }
-
             bool isHead = candidate.Unit.Span.Start < headEnd;
-            double share = summary is null ? 0 : SharedPart(candidate.Unit, summary.Text, language);
+            double share = SharedPart(candidate.Unit, text, language);
             if ((isHead || share >= 0.5) && share > bestShare + (isHead ? 0.001 : best is null ? 0 : 1))
             {
                 best = candidate;

@@ -88,6 +88,21 @@ public sealed class PageReaderErrorTests
         Assert.True(new PageReader(new PageReaderOptions { MaximumBytes = 4_000_000 }).Read(stream, "large.txt").IsSuccess);
     }
 
+    // With a rule whose work grows with the square of the length, one of these would take minutes.
+    [Theory]
+    [InlineData("见文献(10.5555/ab.1)。", 1)]
+    [InlineData("stem cells 10.5555/ab.1 (", 1)]
+    [InlineData("line\n", 50_000)]
+    [InlineData("作者信息\n", 50_000)]
+    [InlineData("《", 1)]
+    [InlineData("Methods: ", 1)]
+    public void A_large_page_of_repeated_patterns_is_read(string pattern, int fewest)
+    {
+        BilingualDocument document = PageReader.Default.Parse(string.Concat(Enumerable.Repeat(pattern, 50_000)), "large.txt").Document!;
+
+        Assert.True(document.Labels.Count + document.Dropped.Count + document.Body.Count + (document.AbstractChinese is null ? 0 : 1) + (document.AbstractEnglish is null ? 0 : 1) >= fewest);
+    }
+
     [Theory]
     [InlineData("utf-8", true, null)]
     [InlineData("utf-16", true, null)]

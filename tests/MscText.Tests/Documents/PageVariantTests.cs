@@ -141,6 +141,20 @@ public sealed class PageVariantTests
     }
 
     [Fact]
+    public void Every_identifier_in_running_text_is_a_reference()
+    {
+        BilingualDocument document = Parse(
+            $"一、引言\n{Chinese}见10.5555/a.1和10.5555/a.2两文(10.5555/a.3, 10.5555/a.4; NCT09900001)。另见NCT09900002。\n二、方法\n{Chinese}\n"
+            + "论文\uFF1A《Cells in liver》\uFF08《Imag J》\uFF0C2024年\uFF0CDOI\uFF1A10.5555/a.5\uFF0CNCT09900003\uFF09。");
+
+        Assert.Equal(
+            ["10.5555/a.1", "10.5555/a.2", "10.5555/a.3", "10.5555/a.4", "10.5555/a.5"],
+            document.References.Where(r => r.Doi is not null).Select(r => r.Doi!.Value).Order(StringComparer.Ordinal));
+        Assert.Equal(["NCT09900001", "NCT09900002", "NCT09900003"], document.References.SelectMany(r => r.TrialIds).Select(t => t.Value));
+        Assert.Equal(("Cells in liver", "Imag J", 2024), (document.References[^1].Title?.Text, document.References[^1].Journal?.Text, document.References[^1].Year));
+    }
+
+    [Fact]
     public void A_breadcrumb_is_no_title_and_a_second_list_of_names_no_second_list_of_authors()
     {
         BilingualDocument document = Parse($"首页 > 肝病 > 综述\n肝纤维化与干细胞\n王小明, 李雷\nXiaoming Wang, Lei Li\n{Chinese}");
