@@ -1,10 +1,14 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using MscText.Cli;
 using MscText.Cli.Commands;
 
-var root = new RootCommand(
-    "Bilingual (Chinese/English) biomedical text: normalise, segment, align, check, index, search.")
+// A plain command rather than a RootCommand, which would take the name of the assembly.
+var root = new Command(
+    "msctext", "Bilingual (Chinese/English) biomedical text: normalise, segment, align, check, index, search.")
 {
+    new HelpOption(),
+    new VersionOption(),
     RunCommand.Create(),
     NormalizeCommand.Create(),
     ConvertCommand.Create(),

@@ -10,18 +10,17 @@ internal static class CommonOptions
         new(name) { Description = description };
 
     public static Option<OutputFormat> Format(string description = "text to read, or jsonl: one JSON object a line.") =>
-        Choice("--format", OutputFormat.Text, description);
+        Choice<OutputFormat>("--format", description);
 
-    /// <summary>An option with the lower-case names of an enumeration as its values.</summary>
-    public static Option<T> Choice<T>(string name, T preset, string description)
+    /// <summary>An option with the lower-case names of an enumeration as its values; the first is the default.</summary>
+    public static Option<T> Choice<T>(string name, string description)
         where T : struct, Enum
     {
         string[] names = [.. Enum.GetNames<T>().Select(n => n.ToLowerInvariant())];
         var option = new Option<T>(name)
         {
-            Description = description,
+            Description = $"{description} [default: {names[0]}]",
             HelpName = string.Join('|', names),
-            DefaultValueFactory = _ => preset,
             CustomParser = result =>
             {
                 string value = result.Tokens[0].Value;
@@ -31,7 +30,7 @@ internal static class CommonOptions
                 }
 
                 result.AddError($"{name} takes {string.Join(" or ", names)}, not '{value}'.");
-                return preset;
+                return default;
             },
         };
         return option;

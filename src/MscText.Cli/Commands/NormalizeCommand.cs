@@ -16,8 +16,7 @@ internal static class NormalizeCommand
     public static Command Create()
     {
         Argument<string> file = CommonOptions.File();
-        Option<Preset> preset = CommonOptions.Choice(
-            "--preset", Preset.Search, "search folds hard (script, width, case); display touches little.");
+        Option<Preset> preset = CommonOptions.Choice<Preset>("--preset", "search folds hard (script, width, case); display touches little.");
         Option<OutputFormat> format = CommonOptions.Format(
             "text, or jsonl: {\"text\",\"runs\":[[start,length,originalStart,originalLength]…]} an input line.");
         var command = new Command("normalize", "Normalise a text line by line.") { file, preset, format };

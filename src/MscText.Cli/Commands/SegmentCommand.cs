@@ -17,10 +17,8 @@ internal static class SegmentCommand
     public static Command Create()
     {
         Argument<string> file = CommonOptions.File();
-        Option<SegmentationMode> mode = CommonOptions.Choice(
-            "--mode", SegmentationMode.Accurate,
-            "accurate: the likeliest words; search: also their sub-words; full: every dictionary word.");
-        Option<Switch> hmm = CommonOptions.Choice("--hmm", Switch.On, "Whether unknown words are guessed by the HMM.");
+        Option<SegmentationMode> mode = CommonOptions.Choice<SegmentationMode>("--mode", "accurate: the likeliest words; search: also their sub-words; full: every dictionary word.");
+        Option<Switch> hmm = CommonOptions.Choice<Switch>("--hmm", "Whether unknown words are guessed by the HMM.");
         var jieba = new Option<bool>("--jieba")
         {
             Description = "jieba's algorithm alone: without normalising, Latin rules or terms.",

@@ -16,9 +16,7 @@ internal static class SentencesCommand
     public static Command Create()
     {
         Argument<string> file = CommonOptions.File();
-        Option<SentenceLanguage> language = CommonOptions.Choice(
-            "--lang", SentenceLanguage.En, "Main language of the text.");
-        language.Required = true;
+        Option<SentenceLanguage> language = CommonOptions.Choice<SentenceLanguage>("--lang", "Main language of the text.");
         var command = new Command("sentences", "Split a text into sentences, one a line.") { file, language };
         command.SetAction(parsed =>
         {
