@@ -1,9 +1,5 @@
 using System.Buffers;
-using System.Diagnostics;
-using System.Globalization;
-using System.Reflection;
 using System.Text;
-using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using MscText.Normalization;
 
@@ -21,8 +17,7 @@ public class ConversionBenchmarks
     private readonly ArrayBufferWriter<char> _buffer = new(1 << 16);
     private string[] _texts = [];
     private ChineseConverter _converter = ChineseConverter.For("s2t");
-    private string _corpus = "";
-    private Process? _peer;
+    private NodePeer? _peer;
 
     [Params("t2s", "s2t", "s2tw", "s2twp", "tw2s", "tw2sp")]
     public string Configuration { get; set; } = "s2t";
@@ -30,22 +25,12 @@ public class ConversionBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        string data = Environment.GetEnvironmentVariable("MSCTEXT_EVAL_DATA")
-            ?? throw new InvalidOperationException("Set MSCTEXT_EVAL_DATA to the evaluation data.");
         ChineseConverter? toInput = Configuration[0] == 's' ? null : ChineseConverter.For(Configuration.StartsWith("tw", StringComparison.Ordinal) ? "s2twp" : "s2t");
-        _texts = [.. File.ReadLines(Path.Combine(data, "csl", "csl_2000.jsonl")).Select(Abstract).Select(a => toInput?.Convert(a) ?? a)];
+        _texts = [.. CslTexts.Records().Select(r => r.GetProperty("abstract").GetString()!).Select(a => toInput?.Convert(a) ?? a)];
         _converter = ChineseConverter.CreateBuilder(Configuration).IncludeRareCharacters(false).Build();
         Console.WriteLine($"// {_texts.Sum(Encoding.UTF8.GetByteCount) / 1e6:F3} MB of UTF-8");
 
-        _corpus = Path.GetTempFileName();
-        File.WriteAllText(_corpus, JsonSerializer.Serialize(_texts));
-        string root = typeof(ConversionBenchmarks).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .First(a => a.Key == "RepositoryRoot").Value!;
-        _peer = Process.Start(new ProcessStartInfo("node", [Path.Combine(root, "tests", "npm", "opencc-js-benchmark.js"), _corpus])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-        })!;
+        _peer = new NodePeer("opencc-js-benchmark.js", _texts);
         if (OpenCcJs() != Strings())
         {
             throw new InvalidOperationException("The peer gives texts of another length.");
@@ -53,21 +38,10 @@ public class ConversionBenchmarks
     }
 
     [GlobalCleanup]
-    public void Cleanup()
-    {
-        _peer?.StandardInput.Close();
-        _peer?.WaitForExit();
-        _peer?.Dispose();
-        File.Delete(_corpus);
-    }
+    public void Cleanup() => _peer?.Dispose();
 
     [Benchmark(Baseline = true, Description = "opencc-js")]
-    public int OpenCcJs()
-    {
-        _peer!.StandardInput.WriteLine(Configuration);
-        _peer.StandardInput.Flush();
-        return int.Parse(_peer.StandardOutput.ReadLine()!, CultureInfo.InvariantCulture);
-    }
+    public int OpenCcJs() => _peer!.Ask(Configuration);
 
     [Benchmark(Description = "ChineseConverter, strings")]
     public int Strings()
@@ -103,11 +77,5 @@ public class ConversionBenchmarks
         }
 
         return runs;
-    }
-
-    private static string Abstract(string line)
-    {
-        using JsonDocument document = JsonDocument.Parse(line);
-        return document.RootElement.GetProperty("abstract").GetString()!;
     }
 }

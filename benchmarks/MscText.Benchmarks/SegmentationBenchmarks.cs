@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using System.Reflection;
-using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using MscText.Segmentation;
 
@@ -17,8 +14,7 @@ public class SegmentationBenchmarks
     private readonly WordBuffer _buffer = new();
     private string[] _texts = [];
     private JiebaSegmenter _withUserWords = new();
-    private string _corpus = "";
-    private Process? _peer;
+    private NodePeer? _peer;
 
     [Params(SegmentationMode.Accurate, SegmentationMode.Search)]
     public SegmentationMode Mode { get; set; }
@@ -26,21 +22,11 @@ public class SegmentationBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        string data = Environment.GetEnvironmentVariable("MSCTEXT_EVAL_DATA")
-            ?? throw new InvalidOperationException("Set MSCTEXT_EVAL_DATA to the evaluation data.");
-        _texts = [.. File.ReadLines(Path.Combine(data, "csl", "csl_2000.jsonl")).SelectMany(TitleAndAbstract)];
+        _texts = [.. CslTexts.Records().SelectMany(r => new[] { r.GetProperty("title").GetString()!, r.GetProperty("abstract").GetString()! })];
         _withUserWords = new JiebaSegmenter();
         _withUserWords.AddWords(_texts.Where((_, i) => i % 20 == 0).Select(title => new JiebaWord(title[..Math.Min(title.Length, 6)])));
 
-        _corpus = Path.GetTempFileName();
-        File.WriteAllText(_corpus, JsonSerializer.Serialize(_texts));
-        string root = typeof(SegmentationBenchmarks).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .First(a => a.Key == "RepositoryRoot").Value!;
-        _peer = Process.Start(new ProcessStartInfo("node", [Path.Combine(root, "tests", "npm", "jieba-benchmark.js"), _corpus])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-        })!;
+        _peer = new NodePeer("jieba-benchmark.js", _texts);
         if (NodeRsJieba() != Buffer())
         {
             throw new InvalidOperationException("The peer finds another number of words.");
@@ -48,21 +34,10 @@ public class SegmentationBenchmarks
     }
 
     [GlobalCleanup]
-    public void Cleanup()
-    {
-        _peer?.StandardInput.Close();
-        _peer?.WaitForExit();
-        _peer?.Dispose();
-        File.Delete(_corpus);
-    }
+    public void Cleanup() => _peer?.Dispose();
 
     [Benchmark(Baseline = true, Description = "@node-rs/jieba")]
-    public int NodeRsJieba()
-    {
-        _peer!.StandardInput.WriteLine(Mode == SegmentationMode.Search ? "search" : "accurate");
-        _peer.StandardInput.Flush();
-        return int.Parse(_peer.StandardOutput.ReadLine()!, System.Globalization.CultureInfo.InvariantCulture);
-    }
+    public int NodeRsJieba() => _peer!.Ask(Mode == SegmentationMode.Search ? "search" : "accurate");
 
     [Benchmark(Description = "JiebaSegmenter, buffer")]
     public int Buffer() => Cut(JiebaSegmenter.Default);
@@ -80,12 +55,6 @@ public class SegmentationBenchmarks
         }
 
         return words;
-    }
-
-    private static string[] TitleAndAbstract(string line)
-    {
-        using JsonDocument document = JsonDocument.Parse(line);
-        return [document.RootElement.GetProperty("title").GetString()!, document.RootElement.GetProperty("abstract").GetString()!];
     }
 
     private int Cut(JiebaSegmenter segmenter)
