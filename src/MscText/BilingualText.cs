@@ -24,12 +24,7 @@ public static class BilingualText
 
     /// <summary>Splits a text into tokens: Chinese words, Latin words, biomedical names, numbers with units.</summary>
     /// <returns>The tokens, with their places in the text as given.</returns>
-    public static IReadOnlyList<Token> Segment(string text)
-    {
-        var tokens = new TokenBuffer();
-        TextSegmenter.Default.Segment(Normalize(text), tokens);
-        return tokens.Tokens.ToArray();
-    }
+    public static IReadOnlyList<Token> Segment(string text) => TextSegmenter.Default.Segment(text);
 
     /// <summary>Splits a text into sentences.</summary>
     /// <param name="text">The text.</param>

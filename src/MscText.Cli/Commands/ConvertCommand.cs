@@ -23,7 +23,7 @@ internal static class ConvertCommand
         command.SetAction((parsed, cancellationToken) =>
         {
             ChineseConverter converter = ChineseConverter.For(parsed.GetRequiredValue(configuration));
-            using TextReader input = TextInput.Open(parsed.GetRequiredValue(file));
+            using var input = new StringReader(TextInput.Read(parsed.GetRequiredValue(file)));
             using Output output = Output.Standard();
             converter.Convert(input, output.Text, cancellationToken);
             return Task.FromResult(ExitCodes.Fine);

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using MscText.Cli.Io;
-using MscText.Normalization;
 using MscText.Segmentation;
 
 namespace MscText.Cli.Commands;
@@ -50,7 +49,7 @@ internal static class SegmentCommand
         var tokens = new TokenBuffer();
         return line =>
         {
-            segmenter.Segment(TextNormalizer.Search.Normalize(line), tokens);
+            segmenter.Segment(line, tokens);
             return [.. tokens.Tokens.ToArray().Select(t => (t.Span, KebabCase.Of(t.Kind.ToString())))];
         };
     }

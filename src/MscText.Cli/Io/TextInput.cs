@@ -32,10 +32,6 @@ internal static class TextInput
         }
     }
 
-    /// <summary>The text as a stream of characters, for commands that need no more than a line at a time.</summary>
-    /// <exception cref="CommandException">The input can't be read or is not UTF-8.</exception>
-    public static TextReader Open(string path) => new StringReader(Read(path));
-
     /// <summary>The lines of a text with their offsets in it; a line end (LF or CRLF) belongs to no line.</summary>
     public static IEnumerable<(int Start, string Text, string End)> Lines(string text)
     {
