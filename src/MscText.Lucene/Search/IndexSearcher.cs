@@ -134,7 +134,7 @@ public sealed class IndexSearcher
         _reader.Acquire();
         try
         {
-            Weight weight = query.Rewrite().CreateWeight(this, 1f);
+            Weight weight = query.Rewrite(this).CreateWeight(this, 1f);
             foreach (SegmentReader leaf in _reader.Leaves)
             {
                 cancellationToken.ThrowIfCancellationRequested();

@@ -15,8 +15,8 @@ public abstract class Query
     /// <param name="boost">The product of the boosts of the queries around this one.</param>
     internal abstract Weight CreateWeight(IndexSearcher searcher, float boost);
 
-    /// <summary>A simpler query that finds the same with the same scores.</summary>
-    internal virtual Query Rewrite() => this;
+    /// <summary>A simpler query that finds the same with the same scores in an index.</summary>
+    internal virtual Query Rewrite(IndexSearcher searcher) => this;
 
     /// <summary>The same query with another boost.</summary>
     internal abstract Query WithBoost(float boost);

@@ -1,10 +1,10 @@
 using System.Reflection;
 using System.Text;
 
-namespace MscText.Tests.Api;
+namespace MscText.Testing;
 
 /// <summary>Writes an assembly's public surface as text, one member a line, in a stable order.</summary>
-internal static class PublicApi
+public static class PublicApi
 {
     private const BindingFlags Declared =
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;

@@ -57,7 +57,7 @@ public sealed class PhraseQuery : Query
     public override string ToString() =>
         $"{Field}:\"{string.Join(' ', _terms.Select(t => t.Text))}\"" + (Slop == 0 ? "" : FormattableString.Invariant($"~{Slop}")) + BoostText;
 
-    internal override Query Rewrite() => _terms.Length == 1 ? new TermQuery(_terms[0]) { Boost = Boost } : this;
+    internal override Query Rewrite(IndexSearcher searcher) => _terms.Length == 1 ? new TermQuery(_terms[0]) { Boost = Boost } : this;
 
     internal override Query WithBoost(float boost) => new PhraseQuery(_terms.Zip(_positions), Slop) { Boost = boost };
 

@@ -46,11 +46,11 @@ public sealed class BooleanQuery : Query
             : $"({text})" + (MinimumNumberShouldMatch == 0 ? "" : FormattableString.Invariant($"~{MinimumNumberShouldMatch}")) + BoostText;
     }
 
-    internal override Query Rewrite()
+    internal override Query Rewrite(IndexSearcher searcher)
     {
         if (_clauses.Length == 1 && MinimumNumberShouldMatch == 0 && _clauses[0].Occur is Occur.Must or Occur.Should)
         {
-            Query only = _clauses[0].Query.Rewrite();
+            Query only = _clauses[0].Query.Rewrite(searcher);
             return Boost == 1f ? only : only.WithBoost(Boost * only.Boost);
         }
 
@@ -63,6 +63,6 @@ public sealed class BooleanQuery : Query
     {
         float inner = boost * Boost;
         return new BooleanWeight(
-            [.. _clauses.Select(c => (c.Occur, c.Query.Rewrite().CreateWeight(searcher, inner)))], MinimumNumberShouldMatch);
+            [.. _clauses.Select(c => (c.Occur, c.Query.Rewrite(searcher).CreateWeight(searcher, inner)))], MinimumNumberShouldMatch);
     }
 }

@@ -11,7 +11,7 @@ public sealed class ConstantScoreQuery(Query query) : Query
     public override string ToString() => $"ConstantScore({Query})" + BoostText;
 
     internal override Weight CreateWeight(IndexSearcher searcher, float boost) =>
-        new ConstantWeight(Query.Rewrite().CreateWeight(searcher, 1f), Boost * boost);
+        new ConstantWeight(Query.Rewrite(searcher).CreateWeight(searcher, 1f), Boost * boost);
 
     internal override Query WithBoost(float boost) => new ConstantScoreQuery(Query) { Boost = boost };
 
