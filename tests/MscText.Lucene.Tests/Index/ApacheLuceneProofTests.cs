@@ -29,18 +29,18 @@ public class ApacheLuceneProofTests
         ApacheLucene.CheckIndex(directory.Path);
 
         RandomQueries queries = new(random, seed);
-        List<(Query Query, SortField? Sort, bool Text)> searches = [];
+        List<LuceneSearch> searches = [];
         for (int i = 0; i < 300; i++)
         {
-            searches.Add((queries.Next(), null, false));
+            searches.Add(new LuceneSearch(queries.Next()));
         }
 
         foreach (bool reverse in new[] { false, true })
         {
-            searches.Add((new MatchAllDocsQuery(), new SortField("day", reverse), false));
-            searches.Add((new MatchAllDocsQuery(), new SortField("year", reverse), false));
-            searches.Add((new MatchAllDocsQuery(), new SortField("time", reverse), false));
-            searches.Add((new MatchAllDocsQuery(), new SortField("sorted", reverse), true));
+            searches.Add(new LuceneSearch(new MatchAllDocsQuery(), new SortField("day", reverse)));
+            searches.Add(new LuceneSearch(new MatchAllDocsQuery(), new SortField("year", reverse)));
+            searches.Add(new LuceneSearch(new MatchAllDocsQuery(), new SortField("time", reverse)));
+            searches.Add(new LuceneSearch(new MatchAllDocsQuery(), new SortField("sorted", reverse), Text: true));
         }
 
         const int Count = 50;
@@ -49,7 +49,7 @@ public class ApacheLuceneProofTests
         IndexSearcher searcher = new(reader);
         for (int i = 0; i < searches.Count; i++)
         {
-            (Query query, SortField? sort, _) = searches[i];
+            (Query query, SortField? sort, _, _) = searches[i];
             TopDocs actual = sort is null ? searcher.Search(query, Count) : searcher.Search(query, Count, sort);
             ApacheLucene.AssertSameHits(expected[i], actual, $"{i}: {query} {sort}");
         }
