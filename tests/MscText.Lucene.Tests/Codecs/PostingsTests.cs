@@ -38,7 +38,7 @@ public class PostingsTests
 
         InMemoryDirectory directory = new();
         TermState state = Write(directory, expected, doc);
-        using PostingsReader reader = new(directory, "_0", [Field]);
+        using PostingsReader reader = new(directory, "_0", [Field], int.MaxValue);
         PostingsEnum postings = new PostingsEnum(reader).Start(Field, state, freqs: true, positions: true, offsets: true);
         foreach ((int expectedDoc, int[] positions) in expected)
         {

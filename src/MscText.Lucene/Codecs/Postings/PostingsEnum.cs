@@ -258,17 +258,46 @@ internal sealed class PostingsEnum(PostingsReader postings)
         }
 
         int doc = _lastDocOfBlock;
+        int deltas = 0;
         Span<int> docs = _docs.AsSpan(0, _blockCount);
         for (int i = 0; i < docs.Length; i++)
         {
+            deltas |= docs[i];
             doc += docs[i];
             docs[i] = doc;
         }
 
+        CheckDocs(deltas, doc);
         _lastDocOfBlock = doc;
         _docsRead += _blockCount;
         _inBlock = 0;
         return true;
+    }
+
+    /// <summary>
+    /// Refuses document numbers that the segment does not have: norms and doc values are read at them without another check.
+    /// </summary>
+    private void CheckDocs(int deltas, int last)
+    {
+        // Where no distance is above 2^24, 128 of them cannot overflow.
+        const int Largest = 1 << 24;
+        if ((uint)deltas >= Largest || (uint)last >= (uint)postings.MaxDoc || (uint)_lastDocOfBlock >= (uint)postings.MaxDoc)
+        {
+            CheckEveryDoc(last);
+        }
+    }
+
+    private void CheckEveryDoc(int last)
+    {
+        int previous = _docsRead == 0 ? -1 : _lastDocOfBlock;
+        for (int i = 0; i < _blockCount; previous = _docs[i++])
+        {
+            if (_docs[i] < 0 || _docs[i] <= previous || _docs[i] >= postings.MaxDoc)
+            {
+                throw new CorruptIndexException(
+                    $"document {last} is referred to, but the segment has only {postings.MaxDoc}", postings.Doc.Name, _docReader.IsEmpty ? -1 : _docReader.Position);
+            }
+        }
     }
 
     private void ReadTail(int count)

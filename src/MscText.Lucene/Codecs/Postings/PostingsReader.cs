@@ -3,8 +3,9 @@ namespace MscText.Lucene;
 /// <summary>The postings files of a segment (Lucene41PostingsReader).</summary>
 internal sealed class PostingsReader : IDisposable
 {
-    public PostingsReader(IndexDirectory directory, string segment, IReadOnlyList<FieldInfo> fields)
+    public PostingsReader(IndexDirectory directory, string segment, IReadOnlyList<FieldInfo> fields, int maxDoc)
     {
+        MaxDoc = maxDoc;
         try
         {
             Doc = Open(directory, segment, "doc", PostingsWriter.DocCodec, out ByteReader reader);
@@ -33,6 +34,9 @@ internal sealed class PostingsReader : IDisposable
     public IndexInput? Pay { get; }
 
     public ForUtil For { get; }
+
+    /// <summary>Every document number read from the files is checked to be less.</summary>
+    public int MaxDoc { get; }
 
     public void VerifyChecksums(CancellationToken cancellationToken)
     {

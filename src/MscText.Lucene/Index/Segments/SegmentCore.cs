@@ -26,7 +26,7 @@ internal sealed class SegmentCore
             StoredFields = new StoredFieldsReader(directory, info.Name, Fields, info.MaxDoc);
             if (Fields.Any(f => f.IsIndexed && f.Attributes.ContainsKey(FieldInfosFormat.PostingsFormatKey)))
             {
-                Postings = new PostingsReader(directory, info.Name, Fields);
+                Postings = new PostingsReader(directory, info.Name, Fields, info.MaxDoc);
                 Terms = new TermsReader(directory, info.Name, Fields, info.MaxDoc);
             }
 
