@@ -8,7 +8,7 @@ public class Lz4Tests
     public void Texts_of_every_kind_and_length_are_given_back()
     {
         Random random = new(3);
-        foreach (int length in new[] { 0, 1, 5, 12, 13, 14, 20, 64, 300, 4096, 16384, 65535, 65536 })
+        foreach (int length in new[] { 0, 1, 5, 12, 13, 14, 20, 64, 300, 4096, 16384, 65535, 65536, 65537, 300_000 })
         {
             foreach (byte[] content in new[] { Noise(random, length), new byte[length], Text(random, length), Runs(random, length) })
             {

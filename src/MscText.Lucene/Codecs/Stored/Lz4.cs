@@ -10,14 +10,11 @@ internal sealed class Lz4
     private const int MinMatch = 4;
     private const int LastLiterals = 5;
 
-    /// <summary>The longest input of <see cref="Compress"/>: positions are kept in 16 bits.</summary>
-    public const int MaxInput = 1 << 16;
-
+    // The last sixteen bits of positions: as far as a match can be away.
     private readonly ushort[] _table = new ushort[1 << HashBits];
 
     public void Compress(ReadOnlySpan<byte> input, DataOutput output)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(input.Length, MaxInput);
         int anchor = 0;
         if (input.Length > LastLiterals + MinMatch + MinMatch)
         {
@@ -29,9 +26,9 @@ internal sealed class Lz4
             {
                 uint word = Word(input, position);
                 ref ushort slot = ref _table[(word * 2654435761u) >>> (32 - HashBits)];
-                int candidate = slot;
+                int candidate = position - (ushort)(position - slot);
                 slot = (ushort)position;
-                if (Word(input, candidate) != word || candidate >= position)
+                if (candidate == position || Word(input, candidate) != word)
                 {
                     // Text that has not matched for long is skimmed.
                     position += 1 + (misses++ >> 6);

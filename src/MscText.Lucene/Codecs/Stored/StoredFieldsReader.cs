@@ -6,30 +6,20 @@ namespace MscText.Lucene;
 internal sealed class StoredFieldsReader : IDisposable
 {
     private readonly IndexInput _data;
-    private readonly IndexInput _index;
+    private readonly ChunkIndexReader _index;
     private readonly Dictionary<int, FieldInfo> _fields;
     private readonly int _maxDoc;
     private readonly int _chunkSize;
-    private readonly List<IndexBlock> _blocks = [];
 
     public StoredFieldsReader(IndexDirectory directory, string segment, IReadOnlyList<FieldInfo> fields, int maxDoc)
     {
         _fields = fields.ToDictionary(f => f.Number);
         _maxDoc = maxDoc;
-        _index = directory.OpenInput(FileNames.Of(segment, "", "fdx"));
+        _index = new ChunkIndexReader(
+            directory, FileNames.Of(segment, "", "fdx"), StoredFieldsWriter.IndexCodec, StoredFieldsWriter.Version);
         try
         {
-            ReadIndex();
             _data = directory.OpenInput(FileNames.Of(segment, "", "fdt"));
-        }
-        catch
-        {
-            _index.Dispose();
-            throw;
-        }
-
-        try
-        {
             CodecFile.CheckFooter(_data);
             ByteReader reader = _data.Reader();
             CodecFile.CheckHeader(ref reader, StoredFieldsWriter.DataCodec, StoredFieldsWriter.Version, StoredFieldsWriter.Version);
@@ -54,7 +44,7 @@ internal sealed class StoredFieldsReader : IDisposable
     public void Visit(int doc, StoredFieldVisitor visitor)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)doc, (uint)_maxDoc, nameof(doc));
-        ByteReader reader = _data.Reader(PointerOf(doc));
+        ByteReader reader = _data.Reader(_index.PointerOf(doc));
         int docBase = reader.ReadVInt32();
         int docs = reader.ReadVInt32();
         int within = doc - docBase;
@@ -98,7 +88,7 @@ internal sealed class StoredFieldsReader : IDisposable
 
     public void VerifyChecksums(CancellationToken cancellationToken)
     {
-        CodecFile.VerifyChecksum(_index, cancellationToken);
+        _index.VerifyChecksum(cancellationToken);
         CodecFile.VerifyChecksum(_data, cancellationToken);
     }
 
@@ -185,75 +175,6 @@ internal sealed class StoredFieldsReader : IDisposable
         }
 
         throw new CorruptIndexException("a stored document ends inside of a number", _data.Name);
-    }
-
-    private void ReadIndex()
-    {
-        CodecFile.VerifyChecksum(_index);
-        ByteReader reader = _index.Reader();
-        CodecFile.CheckHeader(ref reader, StoredFieldsWriter.IndexCodec, StoredFieldsWriter.Version, StoredFieldsWriter.Version);
-        PackedInts.CheckVersion(reader.ReadVInt32(), reader);
-        for (int chunks = reader.ReadVInt32(); chunks != 0; chunks = reader.ReadVInt32())
-        {
-            int docBase = reader.ReadVInt32();
-            int averageDocs = reader.ReadVInt32();
-            PackedReader docs = new(ref reader, chunks, reader.ReadVInt32());
-            long pointer = reader.ReadVInt64();
-            long averageSize = reader.ReadVInt64();
-            PackedReader pointers = new(ref reader, chunks, reader.ReadVInt32());
-            _blocks.Add(new IndexBlock(chunks, docBase, averageDocs, docs, pointer, averageSize, pointers));
-        }
-    }
-
-    private long PointerOf(int doc)
-    {
-        int low = 0;
-        int high = _blocks.Count - 1;
-        while (low < high)
-        {
-            int middle = (low + high + 1) >>> 1;
-            if (_blocks[middle].DocBase <= doc)
-            {
-                low = middle;
-            }
-            else
-            {
-                high = middle - 1;
-            }
-        }
-
-        if (_blocks.Count == 0)
-        {
-            throw new CorruptIndexException("it has no chunks", _index.Name);
-        }
-
-        return _blocks[low].PointerOf(doc);
-    }
-
-    private sealed record IndexBlock(
-        int Chunks, int DocBase, int AverageDocs, PackedReader Docs, long Pointer, long AverageSize, PackedReader Pointers)
-    {
-        public long PointerOf(int doc)
-        {
-            int low = 0;
-            int high = Chunks - 1;
-            while (low < high)
-            {
-                int middle = (low + high + 1) >>> 1;
-                if (FirstDoc(middle) <= doc)
-                {
-                    low = middle;
-                }
-                else
-                {
-                    high = middle - 1;
-                }
-            }
-
-            return Pointer + (AverageSize * low) + PackedInts.ZigZagDecode(Pointers[low]);
-        }
-
-        private long FirstDoc(int chunk) => DocBase + ((long)AverageDocs * chunk) + PackedInts.ZigZagDecode(Docs[chunk]);
     }
 
     private readonly struct NumbersReader

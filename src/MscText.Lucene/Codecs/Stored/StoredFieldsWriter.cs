@@ -13,10 +13,9 @@ internal sealed class StoredFieldsWriter : IDisposable
     public const int TypeBits = 3;
 
     private const int MaxDocsPerChunk = 128;
-    private const int ChunksPerIndexBlock = 1024;
 
     private readonly IndexOutput _data;
-    private readonly IndexOutput _index;
+    private readonly ChunkIndexWriter _index;
     private readonly Lz4 _lz4 = new();
     private readonly BufferOutput _chunk = new(ChunkSize * 2);
     private readonly long[] _fieldCounts = new long[MaxDocsPerChunk];
@@ -24,11 +23,6 @@ internal sealed class StoredFieldsWriter : IDisposable
     private int _docsInChunk;
     private int _docStart;
     private int _docBase;
-
-    private readonly long[] _indexDocs = new long[ChunksPerIndexBlock];
-    private readonly long[] _indexPointers = new long[ChunksPerIndexBlock];
-    private int _chunksInBlock;
-    private int _blockDocBase;
 
     public StoredFieldsWriter(IndexDirectory directory, string segment, ICollection<string> files)
     {
@@ -40,11 +34,7 @@ internal sealed class StoredFieldsWriter : IDisposable
             CodecFile.WriteHeader(_data, DataCodec, Version);
             _data.WriteVInt32(ChunkSize);
             _data.WriteVInt32(PackedInts.Version);
-            name = FileNames.Of(segment, "", "fdx");
-            _index = directory.CreateOutput(name);
-            files.Add(name);
-            CodecFile.WriteHeader(_index, IndexCodec, Version);
-            _index.WriteVInt32(PackedInts.Version);
+            _index = new ChunkIndexWriter(directory, FileNames.Of(segment, "", "fdx"), IndexCodec, Version, files);
         }
         catch
         {
@@ -123,10 +113,7 @@ internal sealed class StoredFieldsWriter : IDisposable
             FlushChunk();
         }
 
-        FlushIndexBlock();
-        _index.WriteVInt32(0);
-        _index.WriteVInt64(_data.Position);
-        CodecFile.WriteFooter(_index);
+        _index.Finish(_data.Position);
         CodecFile.WriteFooter(_data);
     }
 
@@ -144,15 +131,7 @@ internal sealed class StoredFieldsWriter : IDisposable
 
     private void FlushChunk()
     {
-        if (_chunksInBlock == ChunksPerIndexBlock)
-        {
-            FlushIndexBlock();
-        }
-
-        _indexDocs[_chunksInBlock] = _docBase;
-        _indexPointers[_chunksInBlock] = _data.Position;
-        _chunksInBlock++;
-
+        _index.Add(_docBase, _data.Position);
         _data.WriteVInt32(_docBase);
         _data.WriteVInt32(_docsInChunk);
         WriteNumbers(_fieldCounts.AsSpan(0, _docsInChunk));
@@ -199,43 +178,5 @@ internal sealed class StoredFieldsWriter : IDisposable
             _data.WriteVInt32(bits);
             PackedInts.Write(_data, values, bits);
         }
-    }
-
-    /// <summary>First documents and pointers of up to 1,024 chunks, as differences to their averages.</summary>
-    private void FlushIndexBlock()
-    {
-        if (_chunksInBlock == 0)
-        {
-            return;
-        }
-
-        _index.WriteVInt32(_chunksInBlock);
-        _index.WriteVInt32(_blockDocBase);
-        Span<long> docs = _indexDocs.AsSpan(0, _chunksInBlock);
-        Span<long> pointers = _indexPointers.AsSpan(0, _chunksInBlock);
-        long averageDocs = docs.Length == 1 ? 0 : (docs[^1] - docs[0]) / (docs.Length - 1);
-        long averageSize = docs.Length == 1 ? 0 : (pointers[^1] - pointers[0]) / (docs.Length - 1);
-        _index.WriteVInt32((int)averageDocs);
-        WriteDeltas(docs, averageDocs);
-        _index.WriteVInt64(pointers[0]);
-        _index.WriteVInt64(averageSize);
-        WriteDeltas(pointers, averageSize);
-        _blockDocBase = _docBase;
-        _chunksInBlock = 0;
-    }
-
-    private void WriteDeltas(Span<long> values, long average)
-    {
-        long first = values[0];
-        long all = 0;
-        for (int i = 0; i < values.Length; i++)
-        {
-            values[i] = PackedInts.ZigZagEncode(values[i] - first - (average * i));
-            all |= values[i];
-        }
-
-        int bits = PackedInts.BitsRequired(all);
-        _index.WriteVInt32(bits);
-        PackedInts.Write(_index, values, bits);
     }
 }
