@@ -184,11 +184,14 @@ internal sealed class FieldBuffer
             _offsetBase = 0;
             _lastStartOffset = 0;
         }
-        else if (_length > 0)
+        else
         {
-            _position += Type.PositionIncrementGap;
+            if (_length > 0)
+            {
+                _position += Type.PositionIncrementGap;
+            }
 
-            // Lucene keeps one place between the texts of two values.
+            // Lucene keeps one place between the texts of two values, also where the first has no tokens.
             _offsetBase++;
         }
     }

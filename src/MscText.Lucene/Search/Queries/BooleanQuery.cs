@@ -57,6 +57,17 @@ public sealed class BooleanQuery : Query
         return this;
     }
 
+    internal override void Visit(QueryVisitor visitor)
+    {
+        foreach (BooleanClause clause in _clauses)
+        {
+            if (clause.Occur != Occur.MustNot)
+            {
+                clause.Query.Visit(visitor);
+            }
+        }
+    }
+
     internal override Query WithBoost(float boost) => new BooleanQuery(_clauses, MinimumNumberShouldMatch) { Boost = boost };
 
     internal override Weight CreateWeight(IndexSearcher searcher, float boost)

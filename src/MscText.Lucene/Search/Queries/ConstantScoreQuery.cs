@@ -13,6 +13,8 @@ public sealed class ConstantScoreQuery(Query query) : Query
     internal override Weight CreateWeight(IndexSearcher searcher, float boost) =>
         new ConstantWeight(Query.Rewrite(searcher).CreateWeight(searcher, 1f), Boost * boost);
 
+    internal override void Visit(QueryVisitor visitor) => Query.Visit(visitor);
+
     internal override Query WithBoost(float boost) => new ConstantScoreQuery(Query) { Boost = boost };
 
     private sealed class ConstantWeight(Weight inner, float score) : Weight

@@ -59,6 +59,9 @@ public sealed class PhraseQuery : Query
 
     internal override Query Rewrite(IndexSearcher searcher) => _terms.Length == 1 ? new TermQuery(_terms[0]) { Boost = Boost } : this;
 
+    internal override void Visit(QueryVisitor visitor) =>
+        visitor.VisitPhrase([.. _terms.Select((t, i) => (_positions[i], (IReadOnlyList<Term>)[t]))], Slop);
+
     internal override Query WithBoost(float boost) => new PhraseQuery(_terms.Zip(_positions), Slop) { Boost = boost };
 
     internal override Weight CreateWeight(IndexSearcher searcher, float boost)

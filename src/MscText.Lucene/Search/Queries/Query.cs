@@ -18,6 +18,14 @@ public abstract class Query
     /// <summary>A simpler query that finds the same with the same scores in an index.</summary>
     internal virtual Query Rewrite(IndexSearcher searcher) => this;
 
+    /// <summary>
+    /// Tells a visitor what the query looks for. Queries without terms (all documents, ranges of numbers) have nothing to tell; every
+    /// other kind overrides it.
+    /// </summary>
+    internal virtual void Visit(QueryVisitor visitor)
+    {
+    }
+
     /// <summary>The same query with another boost.</summary>
     internal abstract Query WithBoost(float boost);
 

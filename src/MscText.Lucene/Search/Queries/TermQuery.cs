@@ -16,6 +16,8 @@ public sealed class TermQuery(Term term) : Query
         return new TermWeight(Term, states, searcher.Scorer(Term.Field, [docFreq], Boost, boost), searcher);
     }
 
+    internal override void Visit(QueryVisitor visitor) => visitor.VisitTerm(Term);
+
     internal override Query WithBoost(float boost) => new TermQuery(Term) { Boost = boost };
 
     private sealed class TermWeight(Term term, TermState[] states, Bm25Scorer scorer, IndexSearcher searcher) : Weight
