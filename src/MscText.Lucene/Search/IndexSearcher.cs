@@ -3,9 +3,8 @@ namespace MscText.Lucene;
 /// <summary>Searches an <see cref="IndexReader"/>. Thread-safe.</summary>
 public sealed class IndexSearcher
 {
-    private const int CancellationInterval = 1 << 14;
-
     private readonly IndexReader _reader;
+    private readonly LeafReaderContext[] _contexts;
     private readonly Dictionary<SegmentReader, int> _indexes = [];
 
     /// <summary>A searcher.</summary>
@@ -16,8 +15,10 @@ public sealed class IndexSearcher
         ArgumentNullException.ThrowIfNull(reader);
         _reader = reader;
         Similarity = similarity ?? Bm25Similarity.Default;
-        for (int i = 0; i < reader.Leaves.Count; i++)
+        _contexts = new LeafReaderContext[reader.Leaves.Count];
+        for (int i = 0; i < _contexts.Length; i++)
         {
+            _contexts[i] = new LeafReaderContext(reader.Leaves[i], i);
             _indexes[reader.Leaves[i]] = i;
         }
     }
@@ -32,24 +33,50 @@ public sealed class IndexSearcher
     /// <param name="query">What to find.</param>
     /// <param name="count">How many hits are wanted at most; 0 to count only.</param>
     /// <param name="cancellationToken">Ends the search early by an exception.</param>
-    public TopDocs Search(Query query, int count, CancellationToken cancellationToken = default)
+    public TopDocs Search(Query query, int count, CancellationToken cancellationToken = default) =>
+        Search(query, count, SearchOptions.Default, cancellationToken);
+
+    /// <summary>Finds the best documents.</summary>
+    /// <param name="query">What to find.</param>
+    /// <param name="count">How many hits are wanted at most; 0 to count only.</param>
+    /// <param name="options">How hits are counted.</param>
+    /// <param name="cancellationToken">Ends the search early by an exception.</param>
+    public TopDocs Search(Query query, int count, SearchOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(options);
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        HitQueue queue = new(Math.Min(count, _reader.MaxDoc));
-        int total = 0;
-        ForEachMatch(
-            query,
-            (leaf, scorer, doc) =>
+        TopScoreCollector collector = new(Math.Min(count, _reader.MaxDoc), options.TotalHitsThreshold);
+        Search(query, collector, cancellationToken);
+        return collector.TopDocs();
+    }
+
+    /// <summary>Hands every matching document to a collector.</summary>
+    /// <param name="query">What to find.</param>
+    /// <param name="collector">What receives the documents.</param>
+    /// <param name="cancellationToken">Ends the search early by an exception.</param>
+    public void Search(Query query, Collector collector, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(collector);
+        _reader.Acquire();
+        try
+        {
+            bool needsScores = collector.NeedsScores;
+            Weight weight = query.Rewrite(this).CreateWeight(this, 1f, needsScores);
+            foreach (LeafReaderContext context in _contexts)
             {
-                total++;
-                if (count > 0)
+                cancellationToken.ThrowIfCancellationRequested();
+                if (collector.GetLeafCollector(context) is { IsDone: false } leaf)
                 {
-                    queue.Offer(leaf.DocBase + doc, scorer.Score());
+                    weight.BulkScorer(context.Leaf)?.Score(leaf, context.Leaf.LiveDocs, needsScores, cancellationToken);
                 }
-            },
-            cancellationToken);
-        return new TopDocs(total, queue.Drain());
+            }
+        }
+        finally
+        {
+            _reader.Release();
+        }
     }
 
     /// <summary>Finds the first documents by a field's doc values; of equal values the one added first.</summary>
@@ -65,28 +92,42 @@ public sealed class IndexSearcher
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(sort);
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        SortedHitQueue queue = new(Math.Min(count, _reader.MaxDoc), sort);
-        int total = 0;
-        SegmentReader? current = null;
-        ForEachMatch(
-            query,
-            (leaf, _, doc) =>
-            {
-                total++;
-                if (!ReferenceEquals(current, leaf))
-                {
-                    current = leaf;
-                    queue.StartSegment(leaf);
-                }
-
-                queue.Offer(doc);
-            },
-            cancellationToken);
-        return new TopDocs(total, queue.Drain());
+        SortedCollector collector = new(Math.Min(count, _reader.MaxDoc), sort);
+        Search(query, collector, cancellationToken);
+        return collector.TopDocs();
     }
 
     /// <summary>The number of documents that match.</summary>
-    public int Count(Query query, CancellationToken cancellationToken = default) => Search(query, 0, cancellationToken).TotalHits;
+    public int Count(Query query, CancellationToken cancellationToken = default)
+    {
+        CountCollector collector = new();
+        Search(query, collector, cancellationToken);
+        return collector.Count;
+    }
+
+    /// <summary>Says how the score of a document comes about.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="doc">The document's number in the reader.</param>
+    /// <returns>The explanation: its value is exactly the score of the hit.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such document.</exception>
+    public Explanation Explain(Query query, int doc)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)doc, (uint)_reader.MaxDoc, nameof(doc));
+        _reader.Acquire();
+        try
+        {
+            // Segments without documents share their first number with the next one.
+            SegmentReader leaf = Array.FindLast(_contexts, c => c.DocBase <= doc)!.Leaf;
+            return _reader.IsDeleted(doc)
+                ? Explanation.NoMatch("deleted")
+                : query.Rewrite(this).CreateWeight(this, 1f, needsScores: true).Explain(leaf, doc - leaf.DocBase);
+        }
+        finally
+        {
+            _reader.Release();
+        }
+    }
 
     /// <summary>The stored values of a hit.</summary>
     public StoredDocument Document(int doc) => _reader.Document(doc);
@@ -127,43 +168,5 @@ public sealed class IndexSearcher
         }
 
         return new Bm25Scorer(Similarity, _reader.MaxDoc, tokens, docFreqs, boost, outerBoost);
-    }
-
-    private void ForEachMatch(Query query, Action<SegmentReader, Scorer, int> found, CancellationToken cancellationToken)
-    {
-        _reader.Acquire();
-        try
-        {
-            Weight weight = query.Rewrite(this).CreateWeight(this, 1f);
-            foreach (SegmentReader leaf in _reader.Leaves)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                Scorer? scorer = weight.Scorer(leaf);
-                if (scorer is null)
-                {
-                    continue;
-                }
-
-                LiveDocs? live = leaf.LiveDocs;
-                int untilCheck = CancellationInterval;
-                for (int doc = scorer.NextDoc(); doc != Lucene.Scorer.NoMoreDocs; doc = scorer.NextDoc())
-                {
-                    if (--untilCheck == 0)
-                    {
-                        cancellationToken.ThrowIfCancellationRequested();
-                        untilCheck = CancellationInterval;
-                    }
-
-                    if (live is null || live[doc])
-                    {
-                        found(leaf, scorer, doc);
-                    }
-                }
-            }
-        }
-        finally
-        {
-            _reader.Release();
-        }
     }
 }

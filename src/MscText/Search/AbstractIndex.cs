@@ -102,7 +102,7 @@ public sealed class AbstractIndex : IDisposable
         }
 
         var searcher = new IndexSearcher(Reader);
-        TopDocs found = searcher.Search(QueryBuilder.Build(understood), count);
+        TopDocs found = searcher.Search(QueryBuilder.Build(understood), count, SearchOptions.CountAll);
         var snippets = new SnippetBuilder(_options, understood);
         var hits = new List<SearchHit>(found.ScoreDocs.Count);
         foreach (ScoreDoc doc in found.ScoreDocs)

@@ -50,7 +50,7 @@ public class ApacheLuceneProofTests
         for (int i = 0; i < searches.Count; i++)
         {
             (Query query, SortField? sort, _, _) = searches[i];
-            TopDocs actual = sort is null ? searcher.Search(query, Count) : searcher.Search(query, Count, sort);
+            TopDocs actual = sort is null ? searcher.Search(query, Count, SearchOptions.CountAll) : searcher.Search(query, Count, sort);
             ApacheLucene.AssertSameHits(expected[i], actual, $"{i}: {query} {sort}");
         }
     }

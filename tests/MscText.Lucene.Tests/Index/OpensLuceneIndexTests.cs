@@ -54,7 +54,7 @@ public class OpensLuceneIndexTests
         IndexSearcher searcher = new(reader);
         for (int i = 0; i < searches.Count; i++)
         {
-            ApacheLucene.AssertSameHits(expected[i], searcher.Search(searches[i], 20), searches[i].ToString()!);
+            ApacheLucene.AssertSameHits(expected[i], searcher.Search(searches[i], 20, SearchOptions.CountAll), searches[i].ToString()!);
         }
     }
 }

@@ -54,7 +54,7 @@ public sealed class ApacheLuceneIndexTests : IDisposable
         Assert.Contains(expected, e => e.TotalHits > 1);
         for (int i = 0; i < queries.Length; i++)
         {
-            ApacheLucene.AssertSameHits(expected[i], searcher.Search(queries[i], 50), queries[i].ToString()!, 1e-4);
+            ApacheLucene.AssertSameHits(expected[i], searcher.Search(queries[i], 50, SearchOptions.CountAll), queries[i].ToString()!, 1e-4);
         }
     }
 

@@ -9,7 +9,12 @@ internal sealed class HitQueue(int capacity)
     /// <summary>What a document that comes later has to score more than; negative infinity while there is room.</summary>
     public float Threshold { get; private set; } = float.NegativeInfinity;
 
-    public void Offer(int doc, float score)
+    /// <summary>True once a document has to be better than another one to be kept. A queue of no documents is never full.</summary>
+    public bool IsFull => _count == _heap.Length && _count > 0;
+
+    /// <summary>Keeps a document if it is good enough.</summary>
+    /// <returns>True where it is kept.</returns>
+    public bool Offer(int doc, float score)
     {
         if (_count < _heap.Length)
         {
@@ -32,12 +37,18 @@ internal sealed class HitQueue(int capacity)
             {
                 Threshold = _heap[0].Score;
             }
+
+            return true;
         }
-        else if (score > Threshold)
+
+        if (_count == 0 || !(score > Threshold))
         {
-            SinkTop(new ScoreDoc(doc, score));
-            Threshold = _heap[0].Score;
+            return false;
         }
+
+        SinkTop(new ScoreDoc(doc, score));
+        Threshold = _heap[0].Score;
+        return true;
     }
 
     /// <summary>The hits, best first. Empties the queue.</summary>

@@ -70,10 +70,13 @@ public sealed class BooleanQuery : Query
 
     internal override Query WithBoost(float boost) => new BooleanQuery(_clauses, MinimumNumberShouldMatch) { Boost = boost };
 
-    internal override Weight CreateWeight(IndexSearcher searcher, float boost)
+    internal override Weight CreateWeight(IndexSearcher searcher, float boost, bool needsScores)
     {
         float inner = boost * Boost;
         return new BooleanWeight(
-            [.. _clauses.Select(c => (c.Occur, c.Query.Rewrite(searcher).CreateWeight(searcher, inner)))], MinimumNumberShouldMatch);
+            [.. _clauses.Select(c => (c.Occur, c.Query.Rewrite(searcher).CreateWeight(searcher, inner, needsScores && Scores(c))))],
+            MinimumNumberShouldMatch);
     }
+
+    private static bool Scores(BooleanClause clause) => clause.Occur is Occur.Must or Occur.Should;
 }

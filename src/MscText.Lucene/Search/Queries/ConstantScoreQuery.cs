@@ -10,8 +10,8 @@ public sealed class ConstantScoreQuery(Query query) : Query
     /// <inheritdoc/>
     public override string ToString() => $"ConstantScore({Query})" + BoostText;
 
-    internal override Weight CreateWeight(IndexSearcher searcher, float boost) =>
-        new ConstantWeight(Query.Rewrite(searcher).CreateWeight(searcher, 1f), Boost * boost);
+    internal override Weight CreateWeight(IndexSearcher searcher, float boost, bool needsScores) =>
+        new ConstantWeight(Query.Rewrite(searcher).CreateWeight(searcher, 1f, needsScores: false), Boost * boost);
 
     internal override void Visit(QueryVisitor visitor) => Query.Visit(visitor);
 

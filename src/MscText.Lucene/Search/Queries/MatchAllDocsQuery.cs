@@ -6,7 +6,7 @@ public sealed class MatchAllDocsQuery : Query
     /// <inheritdoc/>
     public override string ToString() => "*:*" + BoostText;
 
-    internal override Weight CreateWeight(IndexSearcher searcher, float boost) => new AllWeight(Boost * boost);
+    internal override Weight CreateWeight(IndexSearcher searcher, float boost, bool needsScores) => new AllWeight(Boost * boost);
 
     internal override Query WithBoost(float boost) => new MatchAllDocsQuery { Boost = boost };
 

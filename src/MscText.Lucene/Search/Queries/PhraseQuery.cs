@@ -64,7 +64,7 @@ public sealed class PhraseQuery : Query
 
     internal override Query WithBoost(float boost) => new PhraseQuery(_terms.Zip(_positions), Slop) { Boost = boost };
 
-    internal override Weight CreateWeight(IndexSearcher searcher, float boost)
+    internal override Weight CreateWeight(IndexSearcher searcher, float boost, bool needsScores)
     {
         TermState[][] states = new TermState[_terms.Length][];
         int[] docFreqs = new int[_terms.Length];

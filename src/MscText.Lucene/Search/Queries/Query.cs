@@ -13,7 +13,8 @@ public abstract class Query
     /// <summary>Prepares the query for an index: looks up the statistics its scores need.</summary>
     /// <param name="searcher">The index.</param>
     /// <param name="boost">The product of the boosts of the queries around this one.</param>
-    internal abstract Weight CreateWeight(IndexSearcher searcher, float boost);
+    /// <param name="needsScores">False where no scorer will be asked for a score: statistics need not be looked up.</param>
+    internal abstract Weight CreateWeight(IndexSearcher searcher, float boost, bool needsScores);
 
     /// <summary>A simpler query that finds the same with the same scores in an index.</summary>
     internal virtual Query Rewrite(IndexSearcher searcher) => this;

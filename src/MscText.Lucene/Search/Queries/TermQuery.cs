@@ -10,7 +10,7 @@ public sealed class TermQuery(Term term) : Query
     /// <inheritdoc/>
     public override string ToString() => Term + BoostText;
 
-    internal override Weight CreateWeight(IndexSearcher searcher, float boost)
+    internal override Weight CreateWeight(IndexSearcher searcher, float boost, bool needsScores)
     {
         TermState[] states = searcher.FindTerm(Term, out int docFreq);
         return new TermWeight(Term, states, searcher.Scorer(Term.Field, [docFreq], Boost, boost), searcher);

@@ -1,6 +1,9 @@
 namespace MscText.Lucene;
 
-/// <summary>Goes through the documents of a segment that match, in ascending order. Not thread-safe.</summary>
+/// <summary>
+/// Goes through the documents of a segment that match, in ascending order. Not thread-safe. The members about bounds have defaults that
+/// promise nothing, so that a scorer without them is only slower.
+/// </summary>
 internal abstract class Scorer
 {
     public const int NoMoreDocs = PostingsEnum.NoMoreDocs;
@@ -18,4 +21,25 @@ internal abstract class Scorer
 
     /// <summary>The score of the current document.</summary>
     public abstract float Score();
+
+    /// <summary>
+    /// No document of the segment scores more. Without knowledge: positive infinity.
+    /// </summary>
+    public virtual float MaxScore => float.PositiveInfinity;
+
+    /// <summary>
+    /// Prepares <see cref="BlockMaxScore"/> for the block of documents that holds a target, without moving to it. Targets do not go back,
+    /// and none is before the current document.
+    /// </summary>
+    /// <returns>The last document of the block.</returns>
+    public virtual int AdvanceShallow(int target) => NoMoreDocs;
+
+    /// <summary>No document from the last target of <see cref="AdvanceShallow"/> up to this one scores more.</summary>
+    /// <param name="upTo">The last document in question.</param>
+    public virtual float BlockMaxScore(int upTo) => MaxScore;
+
+    /// <summary>From now on documents that score less may be left out. The minimum never goes down.</summary>
+    public virtual void SetMinCompetitiveScore(float minimum)
+    {
+    }
 }
