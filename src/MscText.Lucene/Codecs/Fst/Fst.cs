@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace MscText.Lucene;
 
 /// <summary>
@@ -109,6 +111,37 @@ internal sealed unsafe class Fst
         }
 
         return best;
+    }
+
+    /// <summary>Finds every prefix of a term that has an output.</summary>
+    public void FindPrefixes(ReadOnlySpan<byte> term, PrefixOutputs found)
+    {
+        found.Clear();
+        if (_emptyOutput.Length > 0)
+        {
+            _emptyOutput.CopyTo(found.Add(0, _emptyOutput.Length));
+        }
+
+        byte[] path = ArrayPool<byte>.Shared.Rent(256);
+        int pathLength = 0;
+        long node = _startNode;
+        Cursor cursor = new(this);
+        for (int i = 0; i < term.Length && node > 0 && cursor.Find(node, term[i]); i++)
+        {
+            Ensure(ref path, pathLength + cursor.OutputLength);
+            cursor.CopyReversed(cursor.OutputEnd, path.AsSpan(pathLength, cursor.OutputLength));
+            pathLength += cursor.OutputLength;
+            if (cursor.IsFinal)
+            {
+                Span<byte> output = found.Add(i + 1, pathLength + cursor.FinalOutputLength);
+                path.AsSpan(0, pathLength).CopyTo(output);
+                cursor.CopyReversed(cursor.FinalOutputEnd, output[pathLength..]);
+            }
+
+            node = cursor.Target;
+        }
+
+        ArrayPool<byte>.Shared.Return(path);
     }
 
     private static void Ensure(ref byte[] buffer, int length)

@@ -52,7 +52,7 @@ internal sealed class FieldTerms
                 return false;
             }
 
-            long block = FindBlock(term, prefix, buffer.AsSpan(0, length), out bool hasTerms);
+            long block = FindBlock(term, prefix, buffer.AsSpan(0, length), out _, out bool hasTerms);
             if (hasTerms)
             {
                 return ScanBlock(block, term[prefix..], out state);
@@ -69,12 +69,33 @@ internal sealed class FieldTerms
 
     public TermsEnum Iterate() => new(this);
 
+    /// <summary>The terms that an automaton accepts.</summary>
+    public IntersectTermsEnum Intersect(Utf8Automaton automaton) => new(this, automaton);
+
+    /// <summary>The prefixes of a term that have blocks.</summary>
+    internal void FindPrefixes(ReadOnlySpan<byte> term, PrefixOutputs prefixes)
+    {
+        _fst.FindPrefixes(term, prefixes);
+        if (prefixes.Count == 0)
+        {
+            throw new CorruptIndexException($"the terms of field '{Field.Name}' have no first block", _terms.Name, RootBlock);
+        }
+    }
+
+    /// <summary>The block of a prefix that a term would be in.</summary>
+    internal TermBlockPointer BlockAt(PrefixOutputs prefixes, int index, ReadOnlySpan<byte> term)
+    {
+        int prefix = prefixes.PrefixAt(index);
+        long block = FindBlock(term, prefix, prefixes.OutputAt(index), out long first, out _);
+        return new TermBlockPointer(prefix, first, block);
+    }
+
     /// <summary>The block, among the floor blocks of a prefix, that a term would be in.</summary>
-    private static long FindBlock(ReadOnlySpan<byte> term, int prefix, ReadOnlySpan<byte> code, out bool hasTerms)
+    private static long FindBlock(ReadOnlySpan<byte> term, int prefix, ReadOnlySpan<byte> code, out long first, out bool hasTerms)
     {
         SpanReader reader = new(code);
         long head = reader.ReadVInt64();
-        long first = head >> TermsWriter.OutputFlagBits;
+        first = head >> TermsWriter.OutputFlagBits;
         hasTerms = (head & TermsWriter.HasTermsFlag) != 0;
         long block = first;
         if ((head & TermsWriter.FloorFlag) == 0 || term.Length == prefix)

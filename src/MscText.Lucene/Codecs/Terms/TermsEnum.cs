@@ -1,120 +1,121 @@
 namespace MscText.Lucene;
 
-/// <summary>Goes through every term of a field of a segment in the order of bytes. Not thread-safe.</summary>
+/// <summary>Goes through the terms of a field of a segment in the order of bytes, from the first or from any other. Not thread-safe.</summary>
 internal sealed class TermsEnum
 {
     private readonly FieldTerms _terms;
-    private readonly List<Frame> _frames = [];
+    private readonly List<TermBlock> _blocks = [];
+    private PrefixOutputs? _prefixes;
     private byte[] _term = new byte[64];
     private int _length;
     private int _depth;
-    private TermState _state;
 
     public TermsEnum(FieldTerms terms)
     {
         _terms = terms;
-        Push(terms.RootBlock, 0);
+        Push().Load(terms.Input, terms.RootBlock, 0);
     }
 
+    /// <summary>The current term; valid until the next move.</summary>
     public ReadOnlySpan<byte> Term => _term.AsSpan(0, _length);
 
-    public ref readonly TermState State => ref _state;
+    /// <summary>The current term's statistics and where its postings are.</summary>
+    public ref readonly TermState State => ref _blocks[_depth - 1].State(_terms);
 
+    /// <summary>Goes to the next term.</summary>
     public bool MoveNext()
     {
         while (_depth > 0)
         {
-            Frame frame = _frames[_depth - 1];
-            if (frame.Left == 0)
+            TermBlock block = _blocks[_depth - 1];
+            block.CatchUp(_terms.Input);
+            if (block.Left > 0)
             {
-                if (frame.IsLast)
+                Take(block.Prefix, block.ReadEntry(out long child));
+                if (child < 0)
                 {
-                    _depth--;
-                }
-                else
-                {
-                    // The next floor block of the same prefix follows directly.
-                    frame.Load(_terms.Input, frame.End, frame.Prefix);
+                    return true;
                 }
 
-                continue;
+                Push().Load(_terms.Input, child, _length);
             }
-
-            frame.Left--;
-            int code = frame.Suffixes.ReadVInt32();
-            bool isTerm = frame.IsLeaf || (code & 1) == 0;
-            int suffix = frame.IsLeaf ? code : code >>> 1;
-            ReadOnlySpan<byte> bytes = frame.Suffixes.ReadSpan(suffix);
-            _length = frame.Prefix + suffix;
-            if (_term.Length < _length)
+            else if (block.IsLast)
             {
-                Array.Resize(ref _term, Math.Max(_length, _term.Length * 2));
+                _depth--;
             }
-
-            bytes.CopyTo(_term.AsSpan(frame.Prefix));
-            if (isTerm)
+            else
             {
-                _terms.ReadNextState(ref frame.Stats, ref frame.Metadata, ref frame.State);
-                _state = frame.State;
-                return true;
+                block.LoadNext(_terms.Input);
             }
-
-            Push(frame.Pointer - frame.Suffixes.ReadVInt64(), _length);
         }
 
         return false;
     }
 
-    private void Push(long block, int prefix)
+    /// <summary>
+    /// Goes to a term or, where it is not there, to the first larger one: the field's transducer leads to its block, and only that is
+    /// searched.
+    /// </summary>
+    public SeekStatus SeekCeil(ReadOnlySpan<byte> target)
     {
-        if (_depth == _frames.Count)
+        _prefixes ??= new PrefixOutputs();
+        _terms.FindPrefixes(target, _prefixes);
+        Take(0, target);
+        _depth = 0;
+        TermBlockPointer pointer = _terms.BlockAt(_prefixes, 0, target);
+        for (int i = 1; i < _prefixes.Count; i++)
         {
-            _frames.Add(new Frame());
+            TermBlockPointer child = _terms.BlockAt(_prefixes, i, target);
+            Push().Defer(pointer, child.First);
+            pointer = child;
         }
 
-        _frames[_depth++].Load(_terms.Input, block, prefix);
+        TermBlock block = Push();
+        block.Load(_terms.Input, pointer);
+        ReadOnlySpan<byte> wanted = target[block.Prefix..];
+        while (block.Left > 0)
+        {
+            ReadOnlySpan<byte> suffix = block.ReadEntry(out long child);
+            int order = suffix.SequenceCompareTo(wanted);
+            if (order < 0)
+            {
+                continue;
+            }
+
+            Take(block.Prefix, suffix);
+            if (child < 0)
+            {
+                return order == 0 ? SeekStatus.Found : SeekStatus.NotFound;
+            }
+
+            Push().Load(_terms.Input, child, _length);
+            break;
+        }
+
+        return MoveNext() ? SeekStatus.NotFound : SeekStatus.End;
     }
 
-    private sealed class Frame
+    /// <summary>Goes to a term; false where it is not there, and the place is then undefined until the next seek.</summary>
+    public bool SeekExact(ReadOnlySpan<byte> term) => SeekCeil(term) == SeekStatus.Found;
+
+    private void Take(int prefix, ReadOnlySpan<byte> suffix)
     {
-        // Readers and the state change in place.
-        public ByteReader Suffixes;
-        public ByteReader Stats;
-        public ByteReader Metadata;
-        public TermState State;
-
-        public long Pointer { get; private set; }
-
-        public long End { get; private set; }
-
-        public int Prefix { get; private set; }
-
-        public int Left { get; set; }
-
-        public bool IsLast { get; private set; }
-
-        public bool IsLeaf { get; private set; }
-
-        public void Load(IndexInput input, long pointer, int prefix)
+        _length = prefix + suffix.Length;
+        if (_term.Length < _length)
         {
-            Pointer = pointer;
-            Prefix = prefix;
-            State = default;
-            ByteReader reader = input.Reader(pointer);
-            int code = reader.ReadVInt32();
-            Left = code >>> 1;
-            IsLast = (code & 1) != 0;
-            code = reader.ReadVInt32();
-            IsLeaf = (code & 1) != 0;
-            Suffixes = reader;
-            reader.Skip(code >>> 1);
-            int length = reader.ReadVInt32();
-            Stats = reader;
-            reader.Skip(length);
-            length = reader.ReadVInt32();
-            Metadata = reader;
-            reader.Skip(length);
-            End = reader.Position;
+            Array.Resize(ref _term, Math.Max(_length, _term.Length * 2));
         }
+
+        suffix.CopyTo(_term.AsSpan(prefix));
+    }
+
+    private TermBlock Push()
+    {
+        if (_depth == _blocks.Count)
+        {
+            _blocks.Add(new TermBlock());
+        }
+
+        return _blocks[_depth++];
     }
 }
