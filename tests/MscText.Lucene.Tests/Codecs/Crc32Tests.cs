@@ -23,4 +23,20 @@ public class Crc32Tests
             Assert.Equal(whole, Crc32.Append(Crc32.Append(0, bytes.AsSpan(0, cut)), bytes.AsSpan(cut)));
         }
     }
+
+    [Fact]
+    public void The_processors_instructions_give_the_checksum_of_the_tables()
+    {
+        byte[] bytes = new byte[5000];
+        new Random(2).NextBytes(bytes);
+        for (int length = 0; length <= bytes.Length; length += length < 300 ? 1 : 61)
+        {
+            foreach (int start in new[] { 0, 1, 7 })
+            {
+                ReadOnlySpan<byte> part = bytes.AsSpan(Math.Min(start, bytes.Length - length), length);
+                uint before = (uint)(length * 0x9E3779B1L);
+                Assert.Equal(~Crc32.AppendByTables(~before, part), Crc32.Append(before, part));
+            }
+        }
+    }
 }

@@ -1,116 +1,173 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace MscText.Lucene;
 
 /// <summary>
-/// Bytes of many short lists that grow a little at a time, in a shared array: each list is a chain of slices, each larger than the one
-/// before. Nothing is allocated a list.
+/// Memory of a segment being built, in blocks that are given back as a whole: the records of the terms, and bytes of many short lists
+/// that grow a little at a time. Each list is a chain of slices, each larger than the one before. Nothing is allocated a list.
 /// </summary>
-internal sealed class BytePool
+/// <remarks>An address is the number of a block and the place in it; 0 is none.</remarks>
+internal sealed class BytePool(BlockRecycler recycler)
 {
+    public const int BlockSize = 1 << BlockBits;
+
+    /// <summary>The length of a block's array: whole words can be read from every byte of the block.</summary>
+    public const int ArraySize = BlockSize + sizeof(ulong);
+
+    private const int BlockBits = 16;
+    private const int MaxBlocks = 1 << (31 - BlockBits);
+
     /// <summary>The last bytes of a slice: the address of the next one.</summary>
     private const int LinkSize = 4;
 
-    private const int InitialSize = 1 << 16;
+    private byte[][] _blocks = [];
+    private int _blockCount;
+    private int _next;
+    private int _left;
 
-    private static readonly int[] SliceSizes = [9, 18, 36, 72, 144, 288, 576, 1152, 2304];
+    /// <summary>The sizes of a list's slices; the last repeats.</summary>
+    private static ReadOnlySpan<ushort> SliceSizes => [9, 18, 36, 72, 144, 288, 576, 1152, 2304];
 
-    // One array rather than blocks: an address is an index. Growing it copies, at most as often as its size doubles.
-    private byte[] _bytes = new byte[InitialSize];
-    private int _used;
+    /// <summary>The size of a list's first slice.</summary>
+    public static int FirstSliceSize => SliceSizes[0];
 
     /// <summary>The memory taken.</summary>
-    public long ByteCount => _bytes.Length;
+    public long ByteCount => (long)_blockCount * ArraySize;
 
-    /// <summary>Takes bytes in one piece and gives their address.</summary>
-    public int Allocate(int count)
+    /// <summary>The byte at an address.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref byte At(int address) =>
+        ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_blocks[address >> BlockBits]), address & (BlockSize - 1));
+
+    /// <summary>A term's record.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref TermPostings Term(int address) => ref Unsafe.As<byte, TermPostings>(ref At(address));
+
+    public ReadOnlySpan<byte> Span(int address, int count) => MemoryMarshal.CreateReadOnlySpan(ref At(address), count);
+
+    /// <summary>Takes bytes in one piece, at most <see cref="BlockSize"/> - 4, and gives their address, a multiple of 4 where asked for.</summary>
+    public int Allocate(int count, bool aligned = false)
     {
-        if (_bytes.Length - _used < count)
+        int padding = aligned ? -_next & 3 : 0;
+        if (_left < count + padding)
         {
-            long size = Math.Min(Array.MaxLength, Math.Max(_bytes.Length + (long)count, _bytes.Length + (_bytes.Length / 2L)));
-            byte[] larger = GC.AllocateUninitializedArray<byte>((int)size);
-            _bytes.AsSpan(0, _used).CopyTo(larger);
-            _bytes = larger;
+            AddBlock();
+            padding = 0;
         }
 
-        int address = _used;
-        _used += count;
+        int address = _next + padding;
+        _next += count + padding;
+        _left -= count + padding;
         return address;
     }
 
-    public Span<byte> Span(int address, int count) => _bytes.AsSpan(address, count);
-
-    /// <summary>Starts a list.</summary>
-    public void Start(ref ByteSlices list)
+    /// <summary>Gives the blocks back; nothing in them may be used any more.</summary>
+    public void Release()
     {
-        list.Start = Allocate(SliceSizes[0]);
-        list.Write = list.Start;
-        list.End = list.Start + SliceSizes[0] - LinkSize;
+        recycler.Return(_blocks.AsSpan(0, _blockCount));
+        _blocks = [];
+        _blockCount = 0;
+        _left = 0;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteVInt32(ref ByteSlices list, ref byte level, int value)
+    /// <summary>Starts a list and gives its address.</summary>
+    public int Start(ref SliceWriter list)
     {
-        if ((uint)value < 0x80 && list.Write < list.End)
+        int slice = Allocate(FirstSliceSize);
+        StartAt(slice, ref list);
+        return slice;
+    }
+
+    /// <summary>Starts a list at an address that has <see cref="FirstSliceSize"/> bytes.</summary>
+    public static void StartAt(int slice, ref SliceWriter list)
+    {
+        list.Next = slice;
+        list.Left = (ushort)(FirstSliceSize - LinkSize);
+    }
+
+    /// <summary>Adds an integer of seven bits a byte to a list, the lowest first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void WriteVInt32(ref SliceWriter list, uint value)
+    {
+        int size = VarInt.Size(value);
+        if (size <= list.Left)
         {
-            _bytes[list.Write] = (byte)value;
-            list.Write++;
+            VarInt.Write(ref At(list.Next), value);
+            list.Next += size;
+            list.Left -= (ushort)size;
         }
         else
         {
-            WriteLong(ref list, ref level, (uint)value);
+            WriteAcross(ref list, value);
         }
     }
 
-    private void WriteLong(ref ByteSlices list, ref byte level, uint value)
+    private void AddBlock()
+    {
+        if (_blockCount == MaxBlocks)
+        {
+            throw new InvalidOperationException("The documents in memory take more than 2 GB. Write them earlier, or make them smaller.");
+        }
+
+        if (_blockCount == _blocks.Length)
+        {
+            Array.Resize(ref _blocks, Math.Max(16, _blockCount * 2));
+        }
+
+        _blocks[_blockCount] = recycler.Take();
+
+        // No list and no record is at address 0.
+        int skip = _blockCount == 0 ? 4 : 0;
+        _next = (_blockCount << BlockBits) + skip;
+        _left = BlockSize - skip;
+        _blockCount++;
+    }
+
+    /// <summary>Writes an integer that does not fit into the slice.</summary>
+    private void WriteAcross(ref SliceWriter list, uint value)
     {
         while (value > 0x7F)
         {
-            WriteByte(ref list, ref level, (byte)(value | 0x80));
+            WriteByte(ref list, (byte)(value | 0x80));
             value >>= 7;
         }
 
-        WriteByte(ref list, ref level, (byte)value);
+        WriteByte(ref list, (byte)value);
     }
 
-    private void WriteByte(ref ByteSlices list, ref byte level, byte value)
+    private void WriteByte(ref SliceWriter list, byte value)
     {
-        if (list.Write == list.End)
+        if (list.Left == 0)
         {
-            Grow(ref list, ref level);
+            int level = Math.Min(list.Level + 1, SliceSizes.Length - 1);
+            int size = SliceSizes[level];
+            int slice = Allocate(size);
+            Unsafe.WriteUnaligned(ref At(list.Next), slice);
+            list.Level = (byte)level;
+            list.Next = slice;
+            list.Left = (ushort)(size - LinkSize);
         }
 
-        _bytes[list.Write] = value;
-        list.Write++;
-    }
-
-    private void Grow(ref ByteSlices list, ref byte level)
-    {
-        int size = SliceSizes[Math.Min(level + 1, SliceSizes.Length - 1)];
-        int next = Allocate(size);
-        Unsafe.WriteUnaligned(ref _bytes[list.End], next);
-        level = (byte)Math.Min(level + 1, SliceSizes.Length - 1);
-        list.Write = next;
-        list.End = next + size - LinkSize;
+        At(list.Next) = value;
+        list.Next++;
+        list.Left--;
     }
 
     /// <summary>Reads a list from its start.</summary>
     internal ref struct Reader
     {
-        private readonly ReadOnlySpan<byte> _bytes;
-        private readonly int _listEnd;
-        private int _position;
-        private int _sliceEnd;
+        private readonly BytePool _pool;
+        private ref byte _byte;
+        private int _left;
         private int _level;
 
-        public Reader(BytePool pool, in ByteSlices list)
+        public Reader(BytePool pool, int start)
         {
-            _bytes = pool._bytes;
-            _listEnd = list.Write;
-            Enter(list.Start);
+            _pool = pool;
+            _byte = ref pool.At(start);
+            _left = SliceSizes[0] - LinkSize;
         }
-
-        public readonly bool AtEnd => _position == _listEnd;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public int ReadVInt32()
@@ -134,19 +191,22 @@ internal sealed class BytePool
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private byte ReadByte()
         {
-            if (_position == _sliceEnd)
+            if (_left == 0)
             {
-                _level = Math.Min(_level + 1, SliceSizes.Length - 1);
-                Enter(Unsafe.ReadUnaligned<int>(in _bytes[_position]));
+                NextSlice();
             }
 
-            return _bytes[_position++];
+            _left--;
+            byte value = _byte;
+            _byte = ref Unsafe.Add(ref _byte, 1);
+            return value;
         }
 
-        private void Enter(int address)
+        private void NextSlice()
         {
-            _position = address;
-            _sliceEnd = address + SliceSizes[_level] - LinkSize;
+            _level = Math.Min(_level + 1, SliceSizes.Length - 1);
+            _byte = ref _pool.At(Unsafe.ReadUnaligned<int>(in _byte));
+            _left = SliceSizes[_level] - LinkSize;
         }
     }
 }

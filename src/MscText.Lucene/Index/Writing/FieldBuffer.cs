@@ -1,8 +1,5 @@
-using System.Buffers.Binary;
-using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Text;
+using System.Runtime.Intrinsics.X86;
 
 namespace MscText.Lucene;
 
@@ -10,19 +7,17 @@ namespace MscText.Lucene;
 /// The inverted index of one field of the segment in memory: terms in a hash table, postings in byte slices. Nothing is allocated a
 /// token.
 /// </summary>
-internal sealed class FieldBuffer
+internal sealed class FieldBuffer : IDisposable
 {
     /// <summary>The longest term, in bytes, as in Lucene.</summary>
     public const int MaxTermLength = 32766;
 
     private readonly BytePool _pool;
+    private readonly TermHash _terms;
+    private readonly TokenBatch _batch = new();
     private readonly bool _hasFreqs;
     private readonly bool _hasPositions;
     private readonly bool _hasOffsets;
-    private TermPostings[] _terms = new TermPostings[64];
-    private int[] _table = new int[256];
-    private int _termCount;
-    private byte[] _utf8 = new byte[256];
 
     // The state of the document being added.
     private int _doc = -1;
@@ -42,13 +37,14 @@ internal sealed class FieldBuffer
         _hasFreqs = info.HasFreqs;
         _hasPositions = info.HasPositions;
         _hasOffsets = info.HasOffsets;
+        _terms = new TermHash(pool, _hasPositions);
     }
 
     public FieldInfo Info { get; }
 
     public FieldType Type { get; }
 
-    public int TermCount => _termCount;
+    public int TermCount => _terms.Count;
 
     /// <summary>The documents with at least one token.</summary>
     public int DocCount { get; private set; }
@@ -58,7 +54,7 @@ internal sealed class FieldBuffer
     public long SumDocFreq { get; private set; }
 
     /// <summary>The memory taken, without the pool's.</summary>
-    public long ByteCount => ((long)_terms.Length * Unsafe.SizeOf<TermPostings>()) + (_table.Length * 4L) + _norms.Length;
+    public long ByteCount => _terms.ByteCount + _norms.Length;
 
     /// <summary>Adds a value of the field to a document.</summary>
     public void Add(int doc, TokenStream tokens)
@@ -66,17 +62,25 @@ internal sealed class FieldBuffer
         StartValue(doc);
         tokens.Reset();
         int largestEnd = 0;
-        while (true)
+        try
         {
-            IndexToken token = new() { PositionIncrement = 1 };
-            if (!tokens.Next(ref token))
+            while (true)
             {
-                break;
-            }
+                IndexToken token = new() { PositionIncrement = 1 };
+                if (!tokens.Next(ref token))
+                {
+                    break;
+                }
 
-            largestEnd = Math.Max(largestEnd, token.EndOffset);
-            ReadOnlySpan<byte> term = token.Utf8Term.IsEmpty ? Encode(token.Term) : token.Utf8Term;
-            AddToken(term, token.PositionIncrement, token.StartOffset, token.EndOffset);
+                largestEnd = Math.Max(largestEnd, token.EndOffset);
+                ref PendingToken pending = ref token.Utf8Term.IsEmpty ? ref _batch.Add(token.Term) : ref _batch.Add(token.Utf8Term);
+                Accept(ref pending, token.PositionIncrement, token.StartOffset, token.EndOffset);
+            }
+        }
+        finally
+        {
+            // Also where the stream fails: the document's length counts them.
+            AddPending();
         }
 
         _offsetBase += tokens.FinalOffset >= 0 ? tokens.FinalOffset : largestEnd;
@@ -86,7 +90,8 @@ internal sealed class FieldBuffer
     public void Add(int doc, string keyword)
     {
         StartValue(doc);
-        AddToken(Encode(keyword), 1, 0, keyword.Length);
+        Accept(ref _batch.Add(keyword.AsSpan()), 1, 0, keyword.Length);
+        AddPending();
         _offsetBase += keyword.Length;
     }
 
@@ -126,32 +131,25 @@ internal sealed class FieldBuffer
     {
         postings.StartField(Info);
         terms.StartField(Info);
-        foreach (int id in SortTerms())
-        {
-            ref TermPostings term = ref _terms[id];
-            postings.StartTerm();
-            WritePostings(ref term, postings);
-            postings.FinishTerm(_hasFreqs ? term.TotalFreq : -1, out TermState state);
-            terms.Add(TextOf(term), state);
-        }
-
+        new FieldFlusher(Info, _pool, _terms).Write(postings, terms);
         terms.FinishField(_hasFreqs ? SumTotalTermFreq : -1, SumDocFreq, DocCount);
     }
 
     /// <summary>The documents with a term that are in memory, up to a limit.</summary>
     public void DocsOf(ReadOnlySpan<byte> text, int limit, Action<int> found)
     {
-        if (!TryFind(text, HashOf(text), out int id))
+        int address = _terms.Find(text);
+        if (address == 0)
         {
             return;
         }
 
-        ref TermPostings term = ref _terms[id];
+        ref TermPostings term = ref _pool.Term(address);
         int doc = 0;
         if (term.DocFreq > 1)
         {
-            BytePool.Reader reader = new(_pool, term.Docs);
-            while (!reader.AtEnd)
+            BytePool.Reader reader = new(_pool, term.DocsStart);
+            for (int i = 1; i < term.DocFreq; i++)
             {
                 int code = reader.ReadVInt32();
                 doc += _hasFreqs ? code >>> 1 : code;
@@ -173,8 +171,12 @@ internal sealed class FieldBuffer
         }
     }
 
+    /// <summary>Gives memory back; the field may not be used any more.</summary>
+    public void Dispose() => _terms.Dispose();
+
     private void StartValue(int doc)
     {
+        _batch.Clear();
         if (_doc != doc)
         {
             _doc = doc;
@@ -196,29 +198,18 @@ internal sealed class FieldBuffer
         }
     }
 
-    private void AddToken(ReadOnlySpan<byte> text, int increment, int startOffset, int endOffset)
+    /// <summary>Checks a token that was put into the batch, and gives it its place.</summary>
+    private void Accept(ref PendingToken token, int increment, int startOffset, int endOffset)
     {
-        if (text.Length > MaxTermLength)
-        {
-            throw new ArgumentException(
-                $"Field '{Info.Name}' has a term of {text.Length} bytes in UTF-8; {MaxTermLength} are possible. Leave such tokens out.");
-        }
-
         int position = _position + increment;
-        if (increment < 0 || position < 0)
-        {
-            throw new ArgumentException(
-                $"Field '{Info.Name}' has a token with the position increment {increment} after position {_position}: the first needs at "
-                + "least 1, later ones at least 0.");
-        }
-
         startOffset += _offsetBase;
         endOffset += _offsetBase;
-        if (_hasOffsets && (startOffset < _lastStartOffset || endOffset < startOffset))
+        if (token.TextLength > MaxTermLength || increment < 0 || position < 0
+            || (_hasOffsets && (startOffset < _lastStartOffset || endOffset < startOffset)))
         {
-            throw new ArgumentException(
-                $"Field '{Info.Name}' has a token from {startOffset} to {endOffset} after one that starts at {_lastStartOffset}: tokens need "
-                + "to come in the order of their start offsets.");
+            int length = token.TextLength;
+            _batch.RemoveLast();
+            throw Refused(length, increment, startOffset, endOffset);
         }
 
         _position = position;
@@ -229,9 +220,61 @@ internal sealed class FieldBuffer
             _overlaps++;
         }
 
-        SumTotalTermFreq++;
-        int id = Intern(text);
-        ref TermPostings term = ref _terms[id];
+        token.Position = position;
+        token.StartOffset = startOffset;
+        token.OffsetLength = endOffset - startOffset;
+        _terms.Prefetch(token.Hash);
+        if (_batch.IsFull)
+        {
+            AddPending();
+        }
+    }
+
+    private ArgumentException Refused(int length, int increment, int startOffset, int endOffset) => new(
+        length > MaxTermLength
+            ? $"Field '{Info.Name}' has a term of {length} bytes in UTF-8; {MaxTermLength} are possible. Leave such tokens out."
+            : increment < 0 || _position + increment < 0
+                ? $"Field '{Info.Name}' has a token with the position increment {increment} after position {_position}: the first needs at "
+                    + "least 1, later ones at least 0."
+                : $"Field '{Info.Name}' has a token from {startOffset} to {endOffset} after one that starts at {_lastStartOffset}: tokens "
+                    + "need to come in the order of their start offsets.");
+
+    /// <summary>Adds the postings of the tokens in the batch. In three rounds, each of which asks for the memory that the next needs.</summary>
+    private void AddPending()
+    {
+        Span<PendingToken> tokens = _batch.Tokens;
+        foreach (ref PendingToken token in tokens)
+        {
+            _terms.PrefetchRecord(token.Hash);
+        }
+
+        foreach (ref PendingToken token in tokens)
+        {
+            token.Term = _terms.Intern(ref _batch.TextOf(token), token.TextLength, token.Hash);
+            PrefetchList(_pool.Term(token.Term).Prox);
+        }
+
+        foreach (ref PendingToken token in tokens)
+        {
+            AddPosting(token);
+        }
+
+        SumTotalTermFreq += tokens.Length;
+        _batch.Clear();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private unsafe void PrefetchList(in SliceWriter list)
+    {
+        if (Sse.IsSupported && _hasPositions)
+        {
+            Sse.Prefetch0(Unsafe.AsPointer(ref _pool.At(list.Next)));
+        }
+    }
+
+    private void AddPosting(in PendingToken token)
+    {
+        ref TermPostings term = ref _pool.Term(token.Term);
         if (term.LastDoc != _doc)
         {
             StartDocOf(ref term);
@@ -244,13 +287,13 @@ internal sealed class FieldBuffer
         term.TotalFreq++;
         if (_hasPositions)
         {
-            _pool.WriteVInt32(ref term.Prox, ref term.ProxLevel, position - term.LastPosition);
-            term.LastPosition = position;
+            _pool.WriteVInt32(ref term.Prox, (uint)(token.Position - term.LastPosition));
+            term.LastPosition = token.Position;
             if (_hasOffsets)
             {
-                _pool.WriteVInt32(ref term.Prox, ref term.ProxLevel, startOffset - term.LastOffset);
-                _pool.WriteVInt32(ref term.Prox, ref term.ProxLevel, endOffset - startOffset);
-                term.LastOffset = startOffset;
+                _pool.WriteVInt32(ref term.Prox, (uint)(token.StartOffset - term.LastOffset));
+                _pool.WriteVInt32(ref term.Prox, (uint)token.OffsetLength);
+                term.LastOffset = token.StartOffset;
             }
         }
     }
@@ -260,32 +303,10 @@ internal sealed class FieldBuffer
         if (term.DocFreq == 0)
         {
             term.LastDocDelta = _doc;
-            if (_hasPositions)
-            {
-                _pool.Start(ref term.Prox);
-            }
         }
         else
         {
-            if (term.DocFreq == 1)
-            {
-                _pool.Start(ref term.Docs);
-            }
-
-            if (!_hasFreqs)
-            {
-                _pool.WriteVInt32(ref term.Docs, ref term.DocLevel, term.LastDocDelta);
-            }
-            else if (term.Freq == 1)
-            {
-                _pool.WriteVInt32(ref term.Docs, ref term.DocLevel, (term.LastDocDelta << 1) | 1);
-            }
-            else
-            {
-                _pool.WriteVInt32(ref term.Docs, ref term.DocLevel, term.LastDocDelta << 1);
-                _pool.WriteVInt32(ref term.Docs, ref term.DocLevel, term.Freq);
-            }
-
+            AddLastDoc(ref term);
             term.LastDocDelta = _doc - term.LastDoc;
         }
 
@@ -297,220 +318,27 @@ internal sealed class FieldBuffer
         SumDocFreq++;
     }
 
-    private void WritePostings(ref TermPostings term, PostingsWriter postings)
+    /// <summary>Writes the document before, now that its frequency is known.</summary>
+    private void AddLastDoc(ref TermPostings term)
     {
-        BytePool.Reader docs = term.DocFreq > 1 ? new BytePool.Reader(_pool, term.Docs) : default;
-        BytePool.Reader prox = _hasPositions ? new BytePool.Reader(_pool, term.Prox) : default;
-        int doc = 0;
-        for (int i = 1; i <= term.DocFreq; i++)
+        if (term.DocFreq == 1)
         {
-            int freq;
-            if (i == term.DocFreq)
-            {
-                doc = term.LastDoc;
-                freq = term.Freq;
-            }
-            else if (_hasFreqs)
-            {
-                int code = docs.ReadVInt32();
-                doc += code >>> 1;
-                freq = (code & 1) != 0 ? 1 : docs.ReadVInt32();
-            }
-            else
-            {
-                doc += docs.ReadVInt32();
-                freq = 1;
-            }
-
-            postings.StartDoc(doc, freq);
-            if (_hasPositions)
-            {
-                int position = 0;
-                int start = 0;
-                for (int k = 0; k < freq; k++)
-                {
-                    position += prox.ReadVInt32();
-                    int length = 0;
-                    if (_hasOffsets)
-                    {
-                        start += prox.ReadVInt32();
-                        length = prox.ReadVInt32();
-                    }
-
-                    postings.AddPosition(position, start, start + length);
-                }
-            }
-
-            postings.FinishDoc();
-        }
-    }
-
-    private ReadOnlySpan<byte> TextOf(in TermPostings term) => _pool.Span(term.TextStart, term.TextLength);
-
-    /// <summary>The ids of the terms in the order of their bytes: by the first eight first, which decide nearly always.</summary>
-    private int[] SortTerms()
-    {
-        int[] ids = new int[_termCount];
-        ulong[] keys = new ulong[_termCount];
-        Span<byte> head = stackalloc byte[8];
-        for (int i = 0; i < ids.Length; i++)
-        {
-            ids[i] = i;
-            ReadOnlySpan<byte> text = TextOf(_terms[i]);
-            head.Clear();
-            text[..Math.Min(8, text.Length)].CopyTo(head);
-            keys[i] = BinaryPrimitives.ReadUInt64BigEndian(head);
+            term.DocsStart = _pool.Start(ref term.Docs);
         }
 
-        Array.Sort(keys, ids);
-        for (int start = 0; start < ids.Length;)
+        uint delta = (uint)term.LastDocDelta;
+        if (!_hasFreqs)
         {
-            int end = start + 1;
-            while (end < ids.Length && keys[end] == keys[start])
-            {
-                end++;
-            }
-
-            if (end - start > 1)
-            {
-                ids.AsSpan(start, end - start).Sort((a, b) => TextOf(_terms[a]).SequenceCompareTo(TextOf(_terms[b])));
-            }
-
-            start = end;
+            _pool.WriteVInt32(ref term.Docs, delta);
         }
-
-        return ids;
-    }
-
-    private int Intern(ReadOnlySpan<byte> text)
-    {
-        int hash = HashOf(text);
-        if (TryFind(text, hash, out int found))
+        else if (term.Freq == 1)
         {
-            return found;
+            _pool.WriteVInt32(ref term.Docs, (delta << 1) | 1);
         }
-
-        if ((_termCount + 1) * 2 > _table.Length)
+        else
         {
-            Rehash();
+            _pool.WriteVInt32(ref term.Docs, delta << 1);
+            _pool.WriteVInt32(ref term.Docs, (uint)term.Freq);
         }
-
-        int id = _termCount++;
-        if (id == _terms.Length)
-        {
-            Array.Resize(ref _terms, _terms.Length * 2);
-        }
-
-        int slot = hash & (_table.Length - 1);
-        while (_table[slot] != 0)
-        {
-            slot = (slot + 1) & (_table.Length - 1);
-        }
-
-        _table[slot] = id + 1;
-        int start = _pool.Allocate(text.Length);
-        text.CopyTo(_pool.Span(start, text.Length));
-        _terms[id] = new TermPostings { Hash = hash, TextStart = start, TextLength = (ushort)text.Length, LastDoc = -1 };
-        return id;
-    }
-
-    private bool TryFind(ReadOnlySpan<byte> text, int hash, out int id)
-    {
-        int[] table = _table;
-        int mask = table.Length - 1;
-        for (int slot = hash & mask; ; slot = (slot + 1) & mask)
-        {
-            id = table[slot] - 1;
-            if (id < 0)
-            {
-                return false;
-            }
-
-            ref TermPostings term = ref _terms[id];
-            if (term.Hash == hash && TextOf(term).SequenceEqual(text))
-            {
-                return true;
-            }
-        }
-    }
-
-    private void Rehash()
-    {
-        int[] table = new int[_table.Length * 2];
-        int mask = table.Length - 1;
-        for (int id = 0; id < _termCount; id++)
-        {
-            int slot = _terms[id].Hash & mask;
-            while (table[slot] != 0)
-            {
-                slot = (slot + 1) & mask;
-            }
-
-            table[slot] = id + 1;
-        }
-
-        _table = table;
-    }
-
-    /// <summary>Eight bytes a step, multiplied and folded.</summary>
-    private static int HashOf(ReadOnlySpan<byte> text)
-    {
-        const ulong Prime = 0x9E3779B97F4A7C15;
-        ulong hash = (ulong)text.Length * Prime;
-        while (text.Length >= 8)
-        {
-            hash = BitOperations.RotateLeft((hash ^ MemoryMarshal.Read<ulong>(text)) * Prime, 31);
-            text = text[8..];
-        }
-
-        if (text.Length >= 4)
-        {
-            ulong tail = MemoryMarshal.Read<uint>(text) | ((ulong)MemoryMarshal.Read<uint>(text[^4..]) << 32);
-            hash = (hash ^ tail) * Prime;
-        }
-        else if (text.Length > 0)
-        {
-            ulong tail = text[0] | ((ulong)text[text.Length >> 1] << 8) | ((ulong)text[^1] << 16);
-            hash = (hash ^ tail) * Prime;
-        }
-
-        hash ^= hash >> 32;
-        return (int)(hash ^ (hash >> 15));
-    }
-
-    /// <summary>UTF-16 to UTF-8, by hand for the short strings that terms are; lone surrogates become U+FFFD.</summary>
-    private ReadOnlySpan<byte> Encode(ReadOnlySpan<char> text)
-    {
-        if (_utf8.Length < text.Length * 3)
-        {
-            _utf8 = new byte[text.Length * 3];
-        }
-
-        byte[] target = _utf8;
-        int count = 0;
-        foreach (char c in text)
-        {
-            if (c < 0x80)
-            {
-                target[count++] = (byte)c;
-            }
-            else if (c < 0x800)
-            {
-                target[count++] = (byte)(0xC0 | (c >> 6));
-                target[count++] = (byte)(0x80 | (c & 0x3F));
-            }
-            else if (!char.IsSurrogate(c))
-            {
-                target[count++] = (byte)(0xE0 | (c >> 12));
-                target[count++] = (byte)(0x80 | ((c >> 6) & 0x3F));
-                target[count++] = (byte)(0x80 | (c & 0x3F));
-            }
-            else
-            {
-                return target.AsSpan(0, Encoding.UTF8.GetBytes(text, target));
-            }
-        }
-
-        return target.AsSpan(0, count);
     }
 }

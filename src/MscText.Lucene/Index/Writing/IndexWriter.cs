@@ -19,6 +19,7 @@ public sealed class IndexWriter : IDisposable
     private readonly IndexWriterOptions _options;
     private readonly IDisposable _writeLock;
     private readonly FieldRegistry _registry = new();
+    private readonly BlockRecycler _recycler;
     private readonly List<WriterSegment> _segments = [];
     private readonly Dictionary<Term, int> _deletes = [];
     private readonly HashSet<string> _unsynced = new(StringComparer.Ordinal);
@@ -44,6 +45,7 @@ public sealed class IndexWriter : IDisposable
         _directory = directory;
         _options = options ?? IndexWriterOptions.Default;
         _options.Validate();
+        _recycler = new BlockRecycler(_options.RamBufferBytes);
         _writeLock = directory.ObtainLock(FileNames.WriteLock);
         try
         {
@@ -348,7 +350,7 @@ public sealed class IndexWriter : IDisposable
     {
         if (_buffer is null)
         {
-            _buffer = new SegmentBuffer(_directory, FileNames.SegmentName(_counter++), _registry);
+            _buffer = new SegmentBuffer(_directory, FileNames.SegmentName(_counter++), _registry, _recycler);
         }
 
         _buffer.Add(document);

@@ -8,7 +8,7 @@ internal sealed class SegmentBuffer : IDisposable
 {
     private readonly IndexDirectory _directory;
     private readonly FieldRegistry _registry;
-    private readonly BytePool _pool = new();
+    private readonly BytePool _pool;
     private readonly Dictionary<string, FieldBuffer> _fields = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DocValuesBuffer> _docValues = new(StringComparer.Ordinal);
     private readonly HashSet<string> _storedNames = new(StringComparer.Ordinal);
@@ -17,8 +17,9 @@ internal sealed class SegmentBuffer : IDisposable
     private readonly StoredFieldsWriter _stored;
     private bool _finished;
 
-    public SegmentBuffer(IndexDirectory directory, string name, FieldRegistry registry)
+    public SegmentBuffer(IndexDirectory directory, string name, FieldRegistry registry, BlockRecycler recycler)
     {
+        _pool = new BytePool(recycler);
         _directory = directory;
         _registry = registry;
         Name = name;
@@ -107,6 +108,12 @@ internal sealed class SegmentBuffer : IDisposable
 
     public void Dispose()
     {
+        _pool.Release();
+        foreach (FieldBuffer field in _fields.Values)
+        {
+            field.Dispose();
+        }
+
         if (!_finished)
         {
             _stored.Dispose();

@@ -1,13 +1,14 @@
+using System.Runtime.CompilerServices;
+
 namespace MscText.Lucene;
 
-/// <summary>What is known of a term while its segment is in memory: one cache line.</summary>
+/// <summary>
+/// What is known of a term while its segment is in memory. The record lies in the <see cref="BytePool"/>; the term's text follows it,
+/// then the first slice of its positions where they are kept: a rare term is in one or two cache lines.
+/// </summary>
 internal struct TermPostings
 {
-    public int Hash;
-    public int TextStart;
     public ushort TextLength;
-    public byte DocLevel;
-    public byte ProxLevel;
 
     /// <summary>The last document with the term; it is written when the next one comes.</summary>
     public int LastDoc;
@@ -17,6 +18,12 @@ internal struct TermPostings
     public int LastOffset;
     public int DocFreq;
     public int TotalFreq;
-    public ByteSlices Docs;
-    public ByteSlices Prox;
+
+    /// <summary>Where the list of documents starts; 0 while there is one document only.</summary>
+    public int DocsStart;
+    public SliceWriter Docs;
+    public SliceWriter Prox;
+
+    /// <summary>The distance of the text from the record.</summary>
+    public static int Size => Unsafe.SizeOf<TermPostings>();
 }
