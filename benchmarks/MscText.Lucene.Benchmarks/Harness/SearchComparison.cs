@@ -1,13 +1,16 @@
 namespace MscText.Lucene.Benchmarks;
 
-/// <summary>Latencies of the ten best hits, kind by kind, ours and Lucene's in turn on the same index.</summary>
+/// <summary>
+/// Latencies of the ten best hits, kind by kind, ours and Lucene's in turn on the same index. Lucene 4.10 visits every match; ours stops
+/// counting at 1,000 unless told to count all, which is measured as well.
+/// </summary>
 internal sealed class SearchComparison(PeerProcess ours, PeerProcess? lucene, IReadOnlyList<string> kinds)
 {
     private const int WarmUpRuns = 3;
 
     private readonly Dictionary<string, Samples> _medians = [];
     private readonly Dictionary<string, Samples> _tails = [];
-    private readonly Dictionary<string, Samples> _means = [];
+    private readonly Dictionary<string, Samples> _counting = [];
     private readonly Dictionary<string, double> _allocated = [];
     private readonly Dictionary<string, string> _agree = [];
 
@@ -23,7 +26,7 @@ internal sealed class SearchComparison(PeerProcess ours, PeerProcess? lucene, IR
         {
             _medians[kind] = new Samples();
             _tails[kind] = new Samples();
-            _means[kind] = new Samples();
+            _counting[kind] = new Samples();
         }
 
         for (int run = -WarmUpRuns; run < runs; run++)
@@ -32,6 +35,7 @@ internal sealed class SearchComparison(PeerProcess ours, PeerProcess? lucene, IR
             {
                 double[]? b = run % 2 == 0 ? lucene?.Ask("search", kind, millis) : null;
                 double[] a = ours.Ask("search", kind, millis);
+                double[] counting = ours.Ask("count", kind, millis);
                 b ??= lucene?.Ask("search", kind, millis);
                 if (run < 0)
                 {
@@ -41,11 +45,11 @@ internal sealed class SearchComparison(PeerProcess ours, PeerProcess? lucene, IR
                 bool measured = a.Length > 0;
                 _medians[kind].Add(measured ? a[0] : null, b?[0]);
                 _tails[kind].Add(measured ? a[1] : null, b?[1]);
-                _means[kind].Add(measured ? a[2] : null, b?[2]);
+                _counting[kind].Add(measured ? counting[0] : null, b?[0]);
                 if (measured)
                 {
                     _allocated[kind] = a[3];
-                    _agree[kind] = b is null ? "-" : a[5] == b[5] ? "yes" : "NO";
+                    _agree[kind] = b is null ? "-" : a[5] == b[5] && counting[5] == b[5] ? "yes" : "NO";
                 }
             }
         }
@@ -54,7 +58,7 @@ internal sealed class SearchComparison(PeerProcess ours, PeerProcess? lucene, IR
     public void Print()
     {
         Table table = new(
-            "search, top 10, microseconds", "ours p50", "Lucene p50", "ratio", "ours p99", "Lucene p99", "ratio", "mean ratio", "ours B/query", "same hits");
+            "search, top 10, microseconds", "ours p50", "Lucene p50", "ratio", "ours p99", "Lucene p99", "ratio", "p50 counting all", "ratio", "ours B/query", "same hits");
         foreach (string kind in kinds)
         {
             Samples median = _medians[kind];
@@ -67,7 +71,8 @@ internal sealed class SearchComparison(PeerProcess ours, PeerProcess? lucene, IR
                 Table.Format(tail.Ours, "0.0"),
                 Table.Format(tail.Lucene, "0.0"),
                 Table.Format(tail.Ratio, "0.00"),
-                Table.Format(_means[kind].Ratio, "0.00"),
+                Table.Format(_counting[kind].Ours, "0.0"),
+                Table.Format(_counting[kind].Ratio, "0.00"),
                 _allocated.TryGetValue(kind, out double bytes) ? Table.Format(bytes, "0") : "-",
                 _agree.GetValueOrDefault(kind, "-"));
         }

@@ -12,7 +12,8 @@ namespace MscText.Lucene.Benchmarks;
 /// <c>index CORPUS FOLDER THREADS MEGABYTES</c> seconds to the end of the commit, merges waited for;
 /// <c>merge FOLDER</c> seconds to one segment;
 /// <c>open FOLDER CORPUS</c> milliseconds to open, managed bytes held by the open index;
-/// <c>search KIND MILLISECONDS</c> median and 99th percentile in microseconds, allocated bytes a query, samples, a digest of the hits;
+/// <c>search KIND MILLISECONDS</c> median, 99th percentile and mean in microseconds, allocated bytes a query, samples, a digest of the
+/// hits; <c>count</c> the same with every match counted, as Lucene 4.10 always does (this engine only);
 /// <c>memory</c> the process's peak resident bytes.
 /// </remarks>
 internal sealed class PeerCommands : IDisposable
@@ -49,7 +50,8 @@ internal sealed class PeerCommands : IDisposable
         ["index", string corpus, string folder, string threads, string megabytes] => Index(corpus, folder, Number(threads), Number(megabytes)),
         ["merge", string folder] => Merge(folder),
         ["open", string folder, string corpus] => Open(folder, corpus),
-        ["search", string kind, string milliseconds] => Search(kind, Number(milliseconds)),
+        ["search", string kind, string milliseconds] => Search(kind, Number(milliseconds), SearchOptions.Default),
+        ["count", string kind, string milliseconds] => Search(kind, Number(milliseconds), SearchOptions.CountAll),
         ["memory"] => [PeakMemory()],
         _ => throw new ArgumentException($"'{string.Join(' ', command)}' is no command."),
     };
@@ -121,7 +123,7 @@ internal sealed class PeerCommands : IDisposable
         return [milliseconds, managed, _reader.NumDocs, _reader.SegmentCount];
     }
 
-    private double[] Search(string kind, int milliseconds)
+    private double[] Search(string kind, int milliseconds, SearchOptions options)
     {
         IndexSearcher searcher = _searcher ?? throw new InvalidOperationException("No index is open.");
         Query?[] built = [.. _queries![kind].Select(q => q.Build())];
@@ -134,7 +136,7 @@ internal sealed class PeerCommands : IDisposable
         long digest = 17;
         foreach (Query query in queries)
         {
-            foreach (ScoreDoc hit in searcher.Search(query, Hits).ScoreDocs)
+            foreach (ScoreDoc hit in searcher.Search(query, Hits, options).ScoreDocs)
             {
                 digest = (digest * 31 + hit.Doc) % 1_000_003;
             }
@@ -149,7 +151,7 @@ internal sealed class PeerCommands : IDisposable
         {
             foreach (Query query in queries)
             {
-                searcher.Search(query, Hits);
+                searcher.Search(query, Hits, options);
                 long now = Stopwatch.GetTimestamp();
                 times.Add((now - last) * 1e6 / Stopwatch.Frequency);
                 last = now;
