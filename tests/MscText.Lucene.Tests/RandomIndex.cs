@@ -28,6 +28,13 @@ internal sealed class RandomIndex
         Words = [.. words];
     }
 
+    /// <summary>The same words, other documents: for a thread of its own.</summary>
+    public RandomIndex(RandomIndex same, int seed)
+    {
+        _random = new Random(seed);
+        Words = same.Words;
+    }
+
     public string[] Words { get; }
 
     public string Word() => Words[(int)(Words.Length * Math.Pow(_random.NextDouble(), 4))];
