@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace MscText.Lucene;
@@ -9,7 +10,6 @@ internal sealed class StoredFieldsReader : IDisposable
     private readonly ChunkIndexReader _index;
     private readonly Dictionary<int, FieldInfo> _fields;
     private readonly int _maxDoc;
-    private readonly int _chunkSize;
 
     public StoredFieldsReader(IndexDirectory directory, string segment, IReadOnlyList<FieldInfo> fields, int maxDoc)
     {
@@ -23,7 +23,7 @@ internal sealed class StoredFieldsReader : IDisposable
             CodecFile.CheckFooter(_data);
             ByteReader reader = _data.Reader();
             CodecFile.CheckHeader(ref reader, StoredFieldsWriter.DataCodec, StoredFieldsWriter.Version, StoredFieldsWriter.Version);
-            _chunkSize = reader.ReadVInt32();
+            ChunkSize = reader.ReadVInt32();
             PackedInts.CheckVersion(reader.ReadVInt32(), reader);
         }
         catch
@@ -32,6 +32,9 @@ internal sealed class StoredFieldsReader : IDisposable
             throw;
         }
     }
+
+    /// <summary>How long a chunk is before it is ended.</summary>
+    public int ChunkSize { get; }
 
     public StoredDocument Read(int doc)
     {
@@ -44,46 +47,55 @@ internal sealed class StoredFieldsReader : IDisposable
     public void Visit(int doc, StoredFieldVisitor visitor)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)doc, (uint)_maxDoc, nameof(doc));
-        ByteReader reader = _data.Reader(_index.PointerOf(doc));
-        int docBase = reader.ReadVInt32();
-        int docs = reader.ReadVInt32();
-        int within = doc - docBase;
-        if (within < 0 || within >= docs || docBase + docs > _maxDoc)
-        {
-            throw new CorruptIndexException($"a chunk has documents {docBase} to {docBase + docs}, not {doc}", _data.Name, reader.Position);
-        }
-
-        NumbersReader fieldCounts = new(ref reader, docs);
-        NumbersReader lengths = new(ref reader, docs);
-        int offset = 0;
-        int total = 0;
-        for (int i = 0; i < docs; i++)
-        {
-            if (i == within)
-            {
-                offset = total;
-            }
-
-            total = checked(total + (int)lengths[i]);
-        }
-
-        int length = (int)lengths[within];
-        int count = (int)fieldCounts[within];
+        StoredChunk chunk = ChunkOf(doc);
+        int within = doc - chunk.DocBase;
+        int count = chunk.FieldCountOf(within);
         if (count == 0)
         {
             return;
         }
 
-        byte[] chunk = System.Buffers.ArrayPool<byte>.Shared.Rent(total);
+        int offset = 0;
+        for (int i = 0; i < within; i++)
+        {
+            offset += chunk.LengthOf(i);
+        }
+
+        int length = chunk.LengthOf(within);
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(chunk.Length);
         try
         {
-            Decompress(ref reader, chunk.AsSpan(0, total), offset + length);
-            VisitFields(chunk.AsSpan(offset, length), count, visitor);
+            chunk.Decompress(buffer.AsSpan(0, chunk.Length), offset + length);
+            VisitFields(buffer.AsSpan(offset, length), count, visitor);
         }
         finally
         {
-            System.Buffers.ArrayPool<byte>.Shared.Return(chunk);
+            ArrayPool<byte>.Shared.Return(buffer);
         }
+    }
+
+    /// <summary>The chunk that has a document.</summary>
+    public StoredChunk ChunkOf(int doc)
+    {
+        StoredChunk chunk = new(_data.Reader(_index.PointerOf(doc)), ChunkSize, _maxDoc);
+        return (uint)(doc - chunk.DocBase) < (uint)chunk.DocCount
+            ? chunk
+            : throw new CorruptIndexException(
+                $"a chunk has documents {chunk.DocBase} to {chunk.DocBase + chunk.DocCount}, not {doc}", _data.Name, chunk.ContentStart);
+    }
+
+    /// <summary>The bytes of a chunk behind the number of its first document.</summary>
+    public ReadOnlySpan<byte> ContentOf(in StoredChunk chunk)
+    {
+        int next = chunk.DocBase + chunk.DocCount;
+        long end = next < _maxDoc ? _index.PointerOf(next) : _index.End;
+        long length = end - chunk.ContentStart;
+        if (length is < 0 or > int.MaxValue)
+        {
+            throw new CorruptIndexException($"a chunk ends at {end}", _data.Name, chunk.ContentStart);
+        }
+
+        return _data.Reader(chunk.ContentStart).ReadSpan((int)length);
     }
 
     public void VerifyChecksums(CancellationToken cancellationToken)
@@ -119,24 +131,8 @@ internal sealed class StoredFieldsReader : IDisposable
         return bytes[start..];
     }
 
-    private void Decompress(ref ByteReader reader, Span<byte> target, int needed)
-    {
-        if (target.Length < 2 * _chunkSize)
-        {
-            Lz4.Decompress(ref reader, target, needed);
-            return;
-        }
-
-        for (int start = 0; start < needed; start += _chunkSize)
-        {
-            int slice = Math.Min(_chunkSize, target.Length - start);
-
-            // A slice is decompressed to its end, because the next one starts there.
-            Lz4.Decompress(ref reader, target.Slice(start, slice), slice);
-        }
-    }
-
-    private void VisitFields(ReadOnlySpan<byte> bytes, int count, StoredFieldVisitor visitor)
+    /// <summary>Gives every value of a decompressed document.</summary>
+    public void VisitFields(ReadOnlySpan<byte> bytes, int count, StoredFieldVisitor visitor)
     {
         int position = 0;
         for (int i = 0; i < count; i++)
@@ -175,31 +171,5 @@ internal sealed class StoredFieldsReader : IDisposable
         }
 
         throw new CorruptIndexException("a stored document ends inside of a number", _data.Name);
-    }
-
-    private readonly struct NumbersReader
-    {
-        private readonly PackedReader _packed;
-        private readonly long _all;
-
-        public NumbersReader(ref ByteReader reader, int count)
-        {
-            int bits = reader.ReadVInt32();
-            if (count == 1)
-            {
-                _all = bits;
-            }
-            else if (bits == 0)
-            {
-                _all = reader.ReadVInt32();
-            }
-            else
-            {
-                _all = -1;
-                _packed = new PackedReader(ref reader, count, bits);
-            }
-        }
-
-        public long this[int index] => _all >= 0 ? _all : _packed[index];
     }
 }

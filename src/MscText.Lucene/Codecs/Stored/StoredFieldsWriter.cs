@@ -96,11 +96,62 @@ internal sealed class StoredFieldsWriter : IDisposable
         _chunk.WriteBytes(encoded);
     }
 
-    public void FinishDocument()
+    /// <summary>
+    /// Adds a document that another segment stored, with the same numbers of fields. The chunk may grow to twice its size until
+    /// <see cref="EndFullChunk"/>, so that it ends where a chunk of the source does.
+    /// </summary>
+    public void AddDocument(int fieldCount, ReadOnlySpan<byte> encoded)
     {
-        _lengths[_docsInChunk] = _chunk.Length - _docStart;
-        _docsInChunk++;
-        if (_chunk.Length >= ChunkSize || _docsInChunk == MaxDocsPerChunk)
+        if (_chunk.Length >= ChunkSize && _chunk.Length + encoded.Length >= 2 * ChunkSize)
+        {
+            // Lucene reads long chunks in pieces and expects every document to start in the first one.
+            FlushChunk();
+        }
+
+        StartDocument();
+        _fieldCounts[_docsInChunk] = fieldCount;
+        _chunk.WriteBytes(encoded);
+        EndDocument(2 * ChunkSize);
+    }
+
+    /// <summary>
+    /// Adds a whole chunk of another segment, compressed as it is. Not one that is small, and not one that had better be joined with
+    /// the documents before it: else every merge would leave small chunks at the seams, which compress badly.
+    /// </summary>
+    /// <param name="docCount">Its documents.</param>
+    /// <param name="length">Its length without compression.</param>
+    /// <param name="content">Its bytes behind the number of the first document.</param>
+    /// <returns>False where its documents are to be added one by one.</returns>
+    public bool TryAddChunk(int docCount, int length, ReadOnlySpan<byte> content)
+    {
+        if (length < ChunkSize && docCount < MaxDocsPerChunk)
+        {
+            return false;
+        }
+
+        if (_docsInChunk > 0)
+        {
+            if (_docsInChunk + docCount <= MaxDocsPerChunk && _chunk.Length + length < 2 * ChunkSize)
+            {
+                return false;
+            }
+
+            FlushChunk();
+        }
+
+        _index.Add(_docBase, _data.Position);
+        _data.WriteVInt32(_docBase);
+        _data.WriteBytes(content);
+        _docBase += docCount;
+        return true;
+    }
+
+    public void FinishDocument() => EndDocument(ChunkSize);
+
+    /// <summary>Ends the chunk where it has its size.</summary>
+    public void EndFullChunk()
+    {
+        if (_chunk.Length >= ChunkSize)
         {
             FlushChunk();
         }
@@ -121,6 +172,16 @@ internal sealed class StoredFieldsWriter : IDisposable
     {
         _data.Dispose();
         _index.Dispose();
+    }
+
+    private void EndDocument(int full)
+    {
+        _lengths[_docsInChunk] = _chunk.Length - _docStart;
+        _docsInChunk++;
+        if (_chunk.Length >= full || _docsInChunk == MaxDocsPerChunk)
+        {
+            FlushChunk();
+        }
     }
 
     private void Start(int field, StoredFieldType type)

@@ -4,7 +4,6 @@ namespace MscText.Lucene;
 internal sealed class SegmentMerger
 {
     private const int Deleted = -1;
-    private const int CancellationInterval = 1024;
 
     private readonly IndexDirectory _directory;
     private readonly string _name;
@@ -110,26 +109,10 @@ internal sealed class SegmentMerger
     private void MergeStoredFields(CancellationToken cancellationToken)
     {
         using StoredFieldsWriter writer = new(_directory, _name, _files);
+        StoredFieldsMerger merger = new(writer, _registry);
         for (int i = 0; i < _readers.Count; i++)
         {
-            Dictionary<string, int> numbers = _readers[i].Core.Fields.ToDictionary(f => f.Name, f => _registry.Stored(f.Name).Number);
-            void Copy(FieldInfo field, StoredFieldType type, ReadOnlySpan<byte> encoded) =>
-                writer.AddRaw(numbers[field.Name], (int)type, encoded);
-            StoredFieldVisitor visitor = Copy;
-            for (int doc = 0; doc < _readers[i].MaxDoc; doc++)
-            {
-                if (doc % CancellationInterval == 0)
-                {
-                    cancellationToken.ThrowIfCancellationRequested();
-                }
-
-                if (_docMaps[i][doc] != Deleted)
-                {
-                    writer.StartDocument();
-                    _readers[i].Core.StoredFields.Visit(doc, visitor);
-                    writer.FinishDocument();
-                }
-            }
+            merger.Add(_readers[i], _docMaps[i], cancellationToken);
         }
 
         writer.Finish();
