@@ -50,7 +50,7 @@ public class CrashTests
     private static void Work(CrashingDirectory directory, List<HashSet<string>> commits, Action<HashSet<string>> attempt)
     {
         HashSet<string> live = [];
-        using IndexWriter writer = new(directory, new IndexWriterOptions { MaxBufferedDocs = 4, MergeFactor = 3 });
+        using IndexWriter writer = new(directory, new IndexWriterOptions { MaxBufferedDocs = 4, MergeFactor = 3, MaxMergeThreads = 0 });
         for (int commit = 0; commit < 3; commit++)
         {
             for (int i = 0; i < 10; i++)

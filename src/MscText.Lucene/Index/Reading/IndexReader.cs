@@ -1,20 +1,26 @@
 namespace MscText.Lucene;
 
 /// <summary>
-/// An index as it was at one commit. What a writer does later is not seen, and does not disturb. Thread-safe; searches that run while
-/// the reader is disposed end normally.
+/// An index as it was at one instant: at a commit, or, where the reader is from <see cref="IndexWriter.GetReader()"/>, when it was asked
+/// for. What a writer does later is not seen, and does not disturb. Thread-safe; searches that run while the reader is disposed end
+/// normally.
 /// </summary>
 public sealed class IndexReader : IDisposable
 {
     private readonly SegmentReader[] _leaves;
+
+    // Of a near-real-time reader: where it is from, at which version, and what to do when it is closed.
+    private readonly IndexWriter? _writer;
+    private readonly long _version;
+    private readonly Action? _closed;
     private int _references = 1;
     private int _disposed;
 
-    private IndexReader(SegmentReader[] leaves, SegmentInfos infos)
+    private IndexReader(SegmentReader[] leaves, long generation, IReadOnlyDictionary<string, string> userData)
     {
         _leaves = leaves;
-        Generation = infos.Generation;
-        UserData = infos.UserData;
+        Generation = generation;
+        UserData = userData;
         foreach (SegmentReader leaf in leaves)
         {
             MaxDoc += leaf.MaxDoc;
@@ -25,13 +31,22 @@ public sealed class IndexReader : IDisposable
     /// <summary>One more than the largest document number; deleted documents count.</summary>
     public int MaxDoc { get; }
 
+    private IndexReader(
+        SegmentReader[] leaves, IndexWriter writer, long version, long generation, IReadOnlyDictionary<string, string> userData, Action closed)
+        : this(leaves, generation, userData)
+    {
+        _writer = writer;
+        _version = version;
+        _closed = closed;
+    }
+
     /// <summary>The number of documents that are not deleted.</summary>
     public int NumDocs { get; }
 
     /// <summary>The number of deleted documents whose space was not won back yet.</summary>
     public int NumDeletedDocs => MaxDoc - NumDocs;
 
-    /// <summary>The generation of the commit: it grows with every commit.</summary>
+    /// <summary>The generation of the commit: it grows with every commit. Of a near-real-time reader that of the commit before; 0 for none.</summary>
     public long Generation { get; }
 
     /// <summary>The number of segments.</summary>
@@ -74,13 +89,19 @@ public sealed class IndexReader : IDisposable
     }
 
     /// <summary>
-    /// Opens the last commit where it is not the one this reader shows; segments that both have are shared.
+    /// Opens the last commit where it is not the one this reader shows; segments that both have are shared. A near-real-time reader is
+    /// followed by another one, as long as its writer is open.
     /// </summary>
     /// <param name="directory">The directory this reader was opened from.</param>
-    /// <returns>A new reader, or null where nothing was committed since. This reader stays open either way.</returns>
+    /// <returns>A new reader, or null where nothing was committed or, near real time, changed since. This reader stays open either way.</returns>
     public IndexReader? OpenIfChanged(IndexDirectory directory)
     {
         ArgumentNullException.ThrowIfNull(directory);
+        if (_writer is not null)
+        {
+            return _writer.IsClosed ? Open(directory) : OpenIfChanged(_writer);
+        }
+
         Acquire();
         try
         {
@@ -93,6 +114,16 @@ public sealed class IndexReader : IDisposable
         {
             Release();
         }
+    }
+
+    /// <summary>Opens a near-real-time reader where it would show something else than this reader does.</summary>
+    /// <param name="writer">The writer of the index.</param>
+    /// <returns>A new reader; or null where this one is of the same writer and nothing changed since. This reader stays open either way.</returns>
+    /// <exception cref="ObjectDisposedException">The writer is closed.</exception>
+    public IndexReader? OpenIfChanged(IndexWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        return writer.GetReader(ReferenceEquals(writer, _writer) ? _version : null);
     }
 
     /// <summary>The stored values of a document.</summary>
@@ -187,13 +218,35 @@ public sealed class IndexReader : IDisposable
                 docBase = checked(docBase + segment.Info.MaxDoc);
             }
 
-            return new IndexReader([.. leaves], infos);
+            return new IndexReader([.. leaves], infos.Generation, infos.UserData);
         }
         catch
         {
             leaves.ForEach(l => l.Core.Release());
             throw;
         }
+    }
+
+    /// <summary>A near-real-time reader; it takes over what the snapshot has acquired.</summary>
+    internal static IndexReader Open(
+        IndexWriter writer, ReaderSnapshot snapshot, long generation, IReadOnlyDictionary<string, string> userData, Action closed)
+    {
+        SegmentReader[] leaves = new SegmentReader[snapshot.Leaves.Count];
+        int docBase = 0;
+        for (int i = 0; i < leaves.Length; i++)
+        {
+            leaves[i] = new SegmentReader(snapshot.Leaves[i].Core, snapshot.Leaves[i].LiveDocs, docBase);
+            docBase = checked(docBase + leaves[i].MaxDoc);
+        }
+
+        return new IndexReader(leaves, writer, snapshot.Version, generation, userData, closed);
+    }
+
+    /// <summary>A reader of one segment.</summary>
+    internal static IndexReader OfSegment(SegmentCore core, LiveDocs? liveDocs)
+    {
+        core.Acquire();
+        return new IndexReader([new SegmentReader(core, liveDocs, 0)], 0, new Dictionary<string, string>());
     }
 
     /// <summary>Keeps the files open until <see cref="Release"/>.</summary>
@@ -221,6 +274,8 @@ public sealed class IndexReader : IDisposable
             {
                 leaf.Core.Release();
             }
+
+            _closed?.Invoke();
         }
     }
 

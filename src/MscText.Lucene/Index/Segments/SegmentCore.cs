@@ -18,6 +18,7 @@ internal sealed class SegmentCore
                 $"Segment {info.Name} is a compound file, which this version does not read. Write the index with compound files switched off.");
         }
 
+        ByteCount = info.Files.Sum(directory.FileLength);
         Fields = FieldInfosFormat.Read(directory, info.Name);
         _fieldsByName = Fields.ToDictionary(f => f.Name, StringComparer.Ordinal);
         CheckFormats();
@@ -48,6 +49,9 @@ internal sealed class SegmentCore
     }
 
     public SegmentInfo Info { get; }
+
+    /// <summary>The size of the files.</summary>
+    public long ByteCount { get; }
 
     public IReadOnlyList<FieldInfo> Fields { get; }
 

@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace MscText.Lucene;
 
 /// <summary>
@@ -9,29 +11,38 @@ namespace MscText.Lucene;
 /// <c>pending_segments_N</c>; then that file gets its name. A crash at any instant leaves the last commit whole; what it left behind is
 /// removed when the next writer opens the index.
 /// </para>
-/// <para>Thread-safe; calls wait for each other. One writer at a time has an index open; any number of readers may.</para>
-/// <para><see cref="Dispose"/> does not commit: changes since the last commit are dropped.</para>
+/// <para>
+/// Thread-safe, and made for several threads: each adds to a segment of its own in memory, which is written by the thread itself. What
+/// one thread adds keeps its order. A deletion, also that of an update, concerns the documents added before it by whatever thread and
+/// none that is added later. One writer at a time has an index open; any number of readers may.
+/// </para>
+/// <para>
+/// Segments are merged in the background. Where a merge fails, the next call throws a <see cref="MergeException"/> before it does
+/// anything. Where documents in memory cannot be written, or it is unknown what the disk has kept, the writer closes itself: every later
+/// call throws an <see cref="ObjectDisposedException"/> with the cause, and the last commit stays as it is.
+/// </para>
+/// <para><see cref="Dispose"/> does not commit: changes since the last commit are dropped, and merges that run are ended.</para>
 /// </remarks>
 public sealed class IndexWriter : IDisposable
 {
-    private readonly Lock _lock = new();
+    // Held by whatever makes a cut through all threads' changes: commits, readers. Taken before any other lock.
+    private readonly object _cutLock = new();
+    private readonly object _forceLock = new();
     private readonly IndexDirectory _directory;
     private readonly IndexWriterOptions _options;
     private readonly IDisposable _writeLock;
+    private readonly MergePolicy _mergePolicy;
+    private readonly MergeThrottle? _throttle;
     private readonly FieldRegistry _registry = new();
-    private readonly BlockRecycler _recycler;
-    private readonly List<WriterSegment> _segments = [];
-    private readonly Dictionary<Term, int> _deletes = [];
-    private readonly HashSet<string> _unsynced = new(StringComparer.Ordinal);
-    private Dictionary<string, string> _userData = [];
-    private SegmentInfos? _committed;
-    private SegmentInfos? _pending;
-    private SegmentBuffer? _buffer;
-    private long _generation;
-    private long _changeCount;
-    private int _counter;
-    private bool _changed;
-    private bool _closed;
+    private readonly DeletesLog _log = new();
+    private readonly FileReferences _files;
+    private readonly SegmentNames _names;
+    private readonly SegmentBufferPool _pool;
+    private readonly SegmentList _segments;
+    private readonly MergeScheduler _merges;
+    private readonly Committer _committer;
+    private Exception? _tragedy;
+    private int _closed;
 
     /// <summary>Opens an index for writing, or creates one.</summary>
     /// <param name="directory">Where it is.</param>
@@ -45,57 +56,48 @@ public sealed class IndexWriter : IDisposable
         _directory = directory;
         _options = options ?? IndexWriterOptions.Default;
         _options.Validate();
-        _recycler = new BlockRecycler(_options.RamBufferBytes);
+        _mergePolicy = _options.EffectiveMergePolicy;
+        _throttle = _options.MergeBytesPerSecond > 0 ? new MergeThrottle(_options.MergeBytesPerSecond) : null;
+        _files = new FileReferences(directory);
+        _committer = new Committer(directory, _files);
+        _merges = new MergeScheduler(_options.MaxMergeThreads, RunBackgroundMerge, m => _segments!.EndMerge(m));
         _writeLock = directory.ObtainLock(FileNames.WriteLock);
         try
         {
-            Open();
+            IReadOnlyList<string> existing = directory.ListAll();
+            SegmentInfos? last = ReadLastCommit(existing, out bool replaces);
+            _names = new SegmentNames(last?.Counter ?? (replaces ? SegmentNames.FirstFree(existing) : 0));
+            _pool = new SegmentBufferPool(directory, _names, _registry, _log, _options);
+            _segments = new SegmentList(directory, _files, _log, _pool);
+            Open(last, existing, replaces);
         }
         catch
         {
-            _segments.ForEach(s => s.Close());
             _writeLock.Dispose();
             throw;
         }
     }
 
     /// <summary>The number of documents, without deleted ones. Deletions count once they are applied, at the latest by a flush.</summary>
-    public int NumDocs
-    {
-        get
-        {
-            lock (_lock)
-            {
-                return _segments.Sum(s => s.LiveCount) + (_buffer is null ? 0 : _buffer.DocCount - _buffer.FailedDocs.Count);
-            }
-        }
-    }
+    public int NumDocs => _segments.DocCount;
 
     /// <summary>The number of segments that are written, committed or not.</summary>
-    public int SegmentCount
-    {
-        get
-        {
-            lock (_lock)
-            {
-                return _segments.Count;
-            }
-        }
-    }
+    public int SegmentCount => _segments.Count;
+
+    internal bool IsClosed => Volatile.Read(ref _closed) != 0;
+
+    internal SegmentBufferPool Pool => _pool;
 
     /// <summary>Adds a document.</summary>
     /// <param name="document">The document; it can be changed and used again afterwards.</param>
     /// <exception cref="ArgumentException">
     /// A field is indexed in another way than before, or a token is impossible. The document is not added; the writer stays usable.
     /// </exception>
+    /// <exception cref="MergeException">A merge failed before; the document is not added.</exception>
     public void AddDocument(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        lock (_lock)
-        {
-            EnsureOpen();
-            Add(document);
-        }
+        Add(document, null);
     }
 
     /// <summary>Adds documents. Checks for cancellation between any two of them.</summary>
@@ -111,151 +113,266 @@ public sealed class IndexWriter : IDisposable
 
     /// <summary>Deletes the documents that have a term and adds one: both or neither are in a commit.</summary>
     /// <param name="key">The term, normally of a keyword field that identifies a document.</param>
-    /// <param name="document">The new document.</param>
+    /// <param name="document">The new document. Where it is refused, nothing is deleted.</param>
     public void UpdateDocument(Term key, Document document)
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(document);
-        lock (_lock)
-        {
-            EnsureOpen();
-            int before = _buffer?.DocCount ?? 0;
-            bool known = _deletes.TryGetValue(key, out int previous);
-            _deletes[key] = before;
-            try
-            {
-                Add(document);
-            }
-            catch (ArgumentException)
-            {
-                // The document was refused: then the old one stays as well.
-                if (known)
-                {
-                    _deletes[key] = previous;
-                }
-                else
-                {
-                    _deletes.Remove(key);
-                }
-
-                throw;
-            }
-
-            _changed = true;
-        }
+        Add(document, key);
     }
 
     /// <summary>Deletes the documents that have a term.</summary>
     public void DeleteDocuments(Term term)
     {
         ArgumentNullException.ThrowIfNull(term);
-        lock (_lock)
-        {
-            EnsureOpen();
-            _deletes[term] = _buffer?.DocCount ?? 0;
-            _changed = true;
-        }
+        EnsureUsable();
+        _log.Delete(term);
+        ApplyWhereLarge();
     }
 
-    /// <summary>Deletes every document.</summary>
+    /// <summary>Deletes the documents that a query finds. It is run when documents are flushed, against each segment by itself.</summary>
+    /// <param name="query">The query; only what it finds matters, not how it scores.</param>
+    public void DeleteDocuments(Query query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        EnsureUsable();
+        _log.Delete(query);
+        ApplyWhereLarge();
+    }
+
+    /// <summary>Deletes every document. Merges that run are ended.</summary>
     public void DeleteAll()
     {
-        lock (_lock)
+        lock (_cutLock)
         {
-            EnsureOpen();
-            DropBuffer();
-            _deletes.Clear();
-            _segments.ForEach(s => s.Close());
-            _segments.Clear();
-            _changed = true;
+            EnsureUsable();
+            _segments.PauseMerges();
+            long epoch = _pool.Epoch;
+            _segments.BeginCut(epoch);
+            try
+            {
+                foreach (PooledBuffer buffer in _pool.FreezeAll())
+                {
+                    _pool.Finish(buffer);
+                    buffer.Buffer.Dispose();
+                }
+
+                _pool.WaitForFlushes(epoch);
+                _merges.Abort();
+                _segments.Clear();
+                _segments.ApplyDeletes();
+            }
+            finally
+            {
+                _segments.EndCut();
+                _segments.ResumeMerges();
+            }
         }
     }
 
-    /// <summary>Writes the documents in memory as a segment. They become visible and durable with the next commit only.</summary>
+    /// <summary>
+    /// Adds what other indexes have: their segments are copied as they are, with their deletions, each index as its last commit has it.
+    /// All or nothing is added.
+    /// </summary>
+    /// <param name="directories">The other indexes. They are only read.</param>
+    /// <param name="progress">Is told how much is copied.</param>
+    /// <param name="cancellationToken">Ends the copy early by an exception; nothing is added then.</param>
+    /// <exception cref="IndexNotFoundException">One is no index.</exception>
+    /// <exception cref="IndexVersionException">One was written by a version or codec of Lucene that is not read.</exception>
+    /// <exception cref="CorruptIndexException">A file of one is damaged.</exception>
+    /// <exception cref="ArgumentException">One is this writer's own, or has doc values of a field of another type than this index.</exception>
+    public void AddIndexes(
+        IEnumerable<IndexDirectory> directories, IProgress<WriterProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(directories);
+        EnsureUsable();
+        IndexDirectory[] sources = [.. directories];
+        if (Array.Exists(sources, s => ReferenceEquals(s, _directory)))
+        {
+            throw new ArgumentException("An index cannot be added to itself.", nameof(directories));
+        }
+
+        SegmentImporter importer = new(_directory, _names, _registry);
+        bool done = false;
+        try
+        {
+            List<WriterSegment> added = [];
+            foreach (IndexDirectory source in sources)
+            {
+                long copied = 0;
+                void Report(int count, long total)
+                {
+                    EnsureOpen();
+                    copied += count;
+                    progress?.Report(new WriterProgress(WriterStage.Copy, copied, total));
+                }
+
+                added.AddRange(importer.Import(source, Report, cancellationToken)
+                    .Select(s => _segments.New(s.Info, s.LiveDocs, s.DeletionGeneration)));
+            }
+
+            Add(added);
+            done = true;
+        }
+        finally
+        {
+            if (!done)
+            {
+                Delete(importer.Written);
+            }
+        }
+
+        MergeWhereDue();
+    }
+
+    /// <summary>Adds the live documents that readers show, as one segment.</summary>
+    /// <param name="readers">The readers, in the order their documents are to have.</param>
+    /// <param name="progress">Is told how much is written.</param>
+    /// <param name="cancellationToken">Ends the merge early by an exception; nothing is added then.</param>
+    /// <exception cref="CorruptIndexException">A file of one is damaged.</exception>
+    /// <exception cref="ArgumentException">One has doc values of a field of another type than this index.</exception>
+    public void AddIndexes(
+        IEnumerable<IndexReader> readers, IProgress<WriterProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(readers);
+        EnsureUsable();
+        IndexReader[] sources = [.. readers];
+        List<IndexReader> acquired = [];
+        try
+        {
+            foreach (IndexReader reader in sources)
+            {
+                reader.Acquire();
+                acquired.Add(reader);
+            }
+
+            List<SegmentReader> leaves = [.. sources.SelectMany(r => r.Leaves)];
+            foreach (FieldInfo field in leaves.SelectMany(l => l.Core.Fields))
+            {
+                _registry.CheckMergeable(field);
+                _registry.Register(field);
+            }
+
+            if (leaves.Exists(l => (l.LiveDocs?.Count ?? l.MaxDoc) > 0))
+            {
+                long expected = leaves.Sum(l => l.Core.ByteCount);
+                IndexDirectory metered = Metered(expected, progress, null, cancellationToken);
+                SegmentInfo info = new SegmentMerger(metered, _names.Next(), leaves, _registry).Merge(cancellationToken);
+                Add([_segments.New(info)]);
+            }
+        }
+        finally
+        {
+            acquired.ForEach(r => r.Release());
+        }
+
+        MergeWhereDue();
+    }
+
+    /// <summary>
+    /// A reader of everything so far, without a commit. It is cheap: documents in memory are written as segments, but not forced to the
+    /// disk. Use <see cref="IndexReader.OpenIfChanged(IndexWriter)"/> to follow the writer.
+    /// </summary>
+    /// <returns>The reader, to be disposed by the caller. It stays usable when the writer is closed.</returns>
+    public IndexReader GetReader() => GetReader(null)!;
+
+    /// <summary>Writes the documents in memory as segments. They become visible and durable with the next commit only.</summary>
     public void Flush()
     {
-        lock (_lock)
+        lock (_cutLock)
         {
-            EnsureOpen();
-            FlushBuffer();
+            EnsureUsable();
+            Cut(null, CancellationToken.None, () => true);
         }
+
+        MergeWhereDue();
     }
 
-    /// <summary>Merges neighbouring segments until so many are left, and drops what is deleted in them. Commit afterwards.</summary>
-    /// <param name="maxSegments">How many may be left; 1 or more.</param>
+    /// <summary>Merges segments until so many are left, and drops what is deleted in them. Commit afterwards.</summary>
+    /// <param name="maxSegments">How many may be left, of those there are now; 1 or more.</param>
     /// <param name="cancellationToken">Ends the merge early by an exception; the segments stay as they were.</param>
-    public void ForceMerge(int maxSegments, CancellationToken cancellationToken = default)
+    public void ForceMerge(int maxSegments, CancellationToken cancellationToken = default) => ForceMerge(maxSegments, null, cancellationToken);
+
+    /// <inheritdoc cref="ForceMerge(int, CancellationToken)"/>
+    /// <param name="maxSegments">How many may be left, of those there are now; 1 or more.</param>
+    /// <param name="progress">Is told how far each merge is.</param>
+    /// <param name="cancellationToken">Ends the merge early by an exception; the segments stay as they were.</param>
+    public void ForceMerge(int maxSegments, IProgress<WriterProgress>? progress, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(maxSegments, 1);
-        lock (_lock)
-        {
-            EnsureOpen();
-            FlushBuffer();
-            if (_segments.Count > maxSegments)
-            {
-                // The last ones are the smallest where segments were merged before.
-                int first = maxSegments - 1;
-                Merge(first, _segments.Count - first, cancellationToken);
-            }
+        ForceMerges(targets => _segments.SelectForcedMerge(_mergePolicy, targets, maxSegments), progress, cancellationToken);
+    }
 
-            for (int i = 0; i < _segments.Count; i++)
-            {
-                if (_segments[i].LiveCount < _segments[i].Info.MaxDoc)
-                {
-                    int count = _segments.Count;
-                    Merge(i, 1, cancellationToken);
-                    i -= count - _segments.Count;
-                }
-            }
-        }
+    /// <summary>
+    /// Writes the segments anew of which a larger share is deleted than <see cref="MergePolicy.ForceMergeDeletesRatio"/>. Commit
+    /// afterwards.
+    /// </summary>
+    /// <param name="cancellationToken">Ends the merge early by an exception; the segment stays as it was.</param>
+    public void ForceMergeDeletes(CancellationToken cancellationToken = default) => ForceMergeDeletes(null, cancellationToken);
+
+    /// <inheritdoc cref="ForceMergeDeletes(CancellationToken)"/>
+    /// <param name="progress">Is told how far each merge is.</param>
+    /// <param name="cancellationToken">Ends the merge early by an exception; the segment stays as it was.</param>
+    public void ForceMergeDeletes(IProgress<WriterProgress>? progress, CancellationToken cancellationToken = default) =>
+        ForceMerges(targets => _segments.SelectDeletesMerge(_mergePolicy.ForceMergeDeletesRatio, targets), progress, cancellationToken);
+
+    /// <summary>Waits until no merge runs or is due.</summary>
+    /// <exception cref="MergeException">One failed.</exception>
+    public void WaitForMerges(CancellationToken cancellationToken = default)
+    {
+        EnsureUsable();
+        MergeWhereDue();
+        _merges.WaitUntilIdle(cancellationToken);
+        EnsureUsable();
     }
 
     /// <summary>Records data with the next commit, in place of what the last one had.</summary>
     public void SetCommitData(IReadOnlyDictionary<string, string> data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        lock (_lock)
+        lock (_cutLock)
         {
-            EnsureOpen();
-            _userData = new Dictionary<string, string>(data, StringComparer.Ordinal);
-            _changed = true;
+            EnsureUsable();
+            _committer.UserData = new Dictionary<string, string>(data, StringComparer.Ordinal);
+            _segments.Touch();
         }
     }
 
     /// <summary>
-    /// The first step of a commit: everything is written and forced to the disk, but not visible yet. Follow with <see cref="Commit"/>
-    /// or <see cref="Rollback"/>.
+    /// The first step of a commit: everything is written and forced to the disk, but not visible yet. Follow with
+    /// <see cref="Commit(CancellationToken)"/> or <see cref="Rollback"/>.
     /// </summary>
+    /// <exception cref="InvalidOperationException">A commit is prepared already.</exception>
     public void PrepareCommit(CancellationToken cancellationToken = default)
     {
-        lock (_lock)
+        lock (_cutLock)
         {
-            EnsureOpen();
-            Prepare(cancellationToken);
+            EnsureUsable();
+            Prepare(null, cancellationToken);
         }
     }
 
     /// <summary>Makes every change so far durable and visible to readers that are opened from now on. Nothing happens where nothing changed.</summary>
     /// <param name="cancellationToken">Ends the commit early by an exception; the last commit stays, and this one can be tried again.</param>
-    public void Commit(CancellationToken cancellationToken = default)
+    public void Commit(CancellationToken cancellationToken = default) => Commit(null, cancellationToken);
+
+    /// <inheritdoc cref="Commit(CancellationToken)"/>
+    /// <param name="progress">Is told how much is written and forced to the disk.</param>
+    /// <param name="cancellationToken">Ends the commit early by an exception; the last commit stays, and this one can be tried again.</param>
+    public void Commit(IProgress<WriterProgress>? progress, CancellationToken cancellationToken = default)
     {
-        lock (_lock)
+        lock (_cutLock)
         {
-            EnsureOpen();
-            if (_pending is null)
+            EnsureUsable();
+            if (!_committer.IsPrepared)
             {
-                Prepare(cancellationToken);
+                Prepare(progress, cancellationToken);
             }
 
-            if (_pending is not { } pending)
+            if (_committer.IsPrepared)
             {
-                return;
+                FatalOnFailure(_committer.Publish);
             }
-
-            _directory.Rename(FileNames.PendingSegmentsFile(pending.Generation), pending.FileName);
-            _committed = pending;
-            _pending = null;
-            DeleteUnreferenced();
         }
     }
 
@@ -265,294 +382,431 @@ public sealed class IndexWriter : IDisposable
     /// <summary>Closes the writer. Changes since the last commit are dropped.</summary>
     public void Dispose()
     {
-        lock (_lock)
+        if (Interlocked.Exchange(ref _closed, 1) != 0)
         {
-            if (_closed)
+            return;
+        }
+
+        lock (_cutLock)
+        {
+            Exception? first = null;
+            Action[] steps =
+            [
+                _merges.Close,
+                _pool.Close,
+                _segments.Close,
+                _committer.Abandon,
+                () => _files.Close(_committer.FilesToKeep()),
+                _writeLock.Dispose,
+            ];
+            foreach (Action step in steps)
             {
-                return;
+                try
+                {
+                    step();
+                }
+#pragma warning disable CA1031 // The first one is thrown once every step was tried.
+                catch (Exception e)
+#pragma warning restore CA1031
+                {
+                    first ??= e;
+                }
             }
 
-            _closed = true;
-            try
+            if (first is not null)
             {
-                DropBuffer();
-                _segments.ForEach(s => s.Close());
-                _segments.Clear();
-                _pending = null;
-                DeleteUnreferenced();
-            }
-            finally
-            {
-                _writeLock.Dispose();
+                ExceptionDispatchInfo.Throw(first);
             }
         }
     }
 
-    private void Open()
+    /// <summary>A near-real-time reader, or null where it would show the same as one of a version.</summary>
+    internal IndexReader? GetReader(long? version)
     {
-        IReadOnlyList<string> files = _directory.ListAll();
-        long last = SegmentInfos.LastGeneration(files);
-        if (last < 0)
+        IndexReader? reader;
+        lock (_cutLock)
         {
-            if (_options.OpenMode == OpenMode.Append)
+            EnsureUsable();
+            reader = Cut(null, CancellationToken.None, () =>
             {
-                throw new IndexNotFoundException("There is no index to append to. Create one with OpenMode.CreateOrAppend.");
-            }
+                if (_segments.Version == version)
+                {
+                    return null;
+                }
 
-            _changed = true;
-            DeleteUnreferenced();
-            return;
+                ReaderSnapshot snapshot = _segments.ForReader();
+                return IndexReader.Open(this, snapshot, _committer.Generation, _committer.UserData, () => _files.Release(snapshot.Files));
+            });
         }
 
-        _generation = last;
-        if (_options.OpenMode == OpenMode.Create)
+        MergeWhereDue();
+        return reader;
+    }
+
+    private SegmentInfos? ReadLastCommit(IReadOnlyList<string> existing, out bool replaces)
+    {
+        long last = SegmentInfos.LastGeneration(existing);
+        replaces = last >= 0 && _options.OpenMode == OpenMode.Create;
+        if (last < 0 && _options.OpenMode == OpenMode.Append)
         {
-            // The old commit is kept whole, whatever it is, until the new one is there.
-            _changed = true;
-            _counter = NextFreeCounter(files);
-            return;
+            throw new IndexNotFoundException("There is no index to append to. Create one with OpenMode.CreateOrAppend.");
         }
 
-        SegmentInfos infos = SegmentInfos.Read(_directory, last);
-        _committed = infos;
-        _counter = infos.Counter;
-        _changeCount = infos.ChangeCount;
-        _userData = new Dictionary<string, string>(infos.UserData, StringComparer.Ordinal);
-        foreach (SegmentCommitInfo segment in infos.Segments)
+        return last < 0 || replaces ? null : SegmentInfos.Read(_directory, last);
+    }
+
+    private void Open(SegmentInfos? last, IReadOnlyList<string> existing, bool replaces)
+    {
+        HashSet<string> kept = new(StringComparer.Ordinal);
+        if (last is not null)
         {
-            LiveDocs? live = segment.LiveDocsFile is { } file
-                ? LiveDocs.Read(_directory, file, segment.Info.MaxDoc, segment.DeletedCount)
-                : null;
-            _segments.Add(new WriterSegment(segment.Info, live, segment.DeletionGeneration));
-            foreach (FieldInfo field in FieldInfosFormat.Read(_directory, segment.Info.Name))
+            _segments.Open(last);
+            _committer.Open(last);
+            kept = _committer.FilesToKeep();
+            foreach (FieldInfo field in last.Segments.SelectMany(s => FieldInfosFormat.Read(_directory, s.Info.Name)))
             {
                 _registry.Register(field);
             }
         }
-
-        DeleteUnreferenced();
-    }
-
-    private static int NextFreeCounter(IEnumerable<string> files)
-    {
-        // Segments of the old index keep their names to themselves.
-        HashSet<string> names = [.. files.Where(f => f.StartsWith('_')).Select(f => f[..f.IndexOfAny(['_', '.'], 1)])];
-        int counter = 0;
-        while (names.Contains(FileNames.SegmentName(counter)))
+        else
         {
-            counter++;
+            _segments.Touch();
         }
 
-        return counter;
-    }
-
-    private void Add(Document document)
-    {
-        if (_buffer is null)
+        List<string> unreferenced = [.. existing.Where(f => FileNames.IsIndexFile(f) && !kept.Contains(f))];
+        if (replaces)
         {
-            _buffer = new SegmentBuffer(_directory, FileNames.SegmentName(_counter++), _registry, _recycler);
+            // The old commit is kept whole, whatever it is, until the new one is there.
+            _committer.Replace(SegmentInfos.LastGeneration(existing), unreferenced);
         }
-
-        _buffer.Add(document);
-        _changed = true;
-        if (_buffer.ByteCount >= _options.RamBufferBytes || _buffer.DocCount >= _options.MaxBufferedDocs)
+        else
         {
-            FlushBuffer();
+            Delete(unreferenced);
         }
     }
 
-    private void FlushBuffer()
+    private void Add(Document document, Term? key)
     {
-        WriterSegment? flushed = null;
-        if (_buffer is { } buffer)
-        {
-            try
-            {
-                SegmentInfo info = buffer.Flush();
-                _unsynced.UnionWith(info.Files);
-                flushed = new WriterSegment(info, null, -1);
-                foreach (int doc in buffer.FailedDocs)
-                {
-                    flushed.Delete(doc);
-                }
-
-                foreach ((Term term, int limit) in _deletes)
-                {
-                    buffer.DocsOf(term, limit, doc => flushed.Delete(doc));
-                }
-            }
-            finally
-            {
-                buffer.Dispose();
-                _buffer = null;
-            }
-        }
-
-        ApplyDeletes();
-        if (flushed is not null)
-        {
-            _segments.Add(flushed);
-        }
-
-        DropEmptySegments();
-        MergeWhereDue();
-    }
-
-    private void ApplyDeletes()
-    {
-        if (_deletes.Count == 0)
-        {
-            return;
-        }
-
-        // In the order of the dictionary, so that neighbouring terms are looked up in the same blocks.
-        Term[] terms = [.. _deletes.Keys.OrderBy(t => t.Field, StringComparer.Ordinal).ThenBy(t => t.Bytes.ToArray(), ByteArrayComparer.Instance)];
-        foreach (WriterSegment segment in _segments)
-        {
-            foreach (Term term in terms)
-            {
-                segment.Delete(_directory, term);
-            }
-        }
-
-        _deletes.Clear();
-    }
-
-    private void DropEmptySegments()
-    {
-        foreach (WriterSegment empty in _segments.FindAll(s => s.LiveCount == 0))
-        {
-            empty.Close();
-            _segments.Remove(empty);
-            _changed = true;
-        }
-    }
-
-    /// <summary>Merges neighbours of similar size, so that the number of segments grows with the logarithm of the documents only.</summary>
-    private void MergeWhereDue()
-    {
-        while (MergePolicy.FindMerge([.. _segments.Select(SizeOf)], _options.MergeFactor) is { } merge)
-        {
-            Merge(merge.Start, merge.Count, CancellationToken.None);
-        }
-    }
-
-    private long SizeOf(WriterSegment segment)
-    {
-        long bytes = segment.Info.Files.Sum(_directory.FileLength);
-        return (long)(bytes * (segment.LiveCount / (double)Math.Max(1, segment.Info.MaxDoc)));
-    }
-
-    private void Merge(int start, int count, CancellationToken cancellationToken)
-    {
-        List<WriterSegment> sources = _segments.GetRange(start, count);
-        _segments.RemoveRange(start, count);
+        EnsureUsable();
+        PooledBuffer buffer = _pool.Take() ?? throw Closed();
         try
         {
-            if (sources.Any(s => s.LiveCount > 0))
-            {
-                string name = FileNames.SegmentName(_counter++);
-                List<SegmentReader> readers = [.. sources.Select(s => new SegmentReader(s.Core(_directory), s.LiveDocs, 0))];
-                SegmentInfo merged = new SegmentMerger(_directory, name, readers, _registry).Merge(cancellationToken);
-                _unsynced.UnionWith(merged.Files);
-                _segments.Insert(start, new WriterSegment(merged, null, -1));
-            }
+            buffer.Buffer.Add(document, key);
         }
-        catch
+        catch (Exception e)
         {
-            _segments.InsertRange(start, sources);
+            if (!buffer.Buffer.IsBroken)
+            {
+                Return(buffer);
+                throw;
+            }
+
+            Fail(e);
+            _pool.Discard(buffer);
+            buffer.Buffer.Dispose();
             throw;
         }
 
-        _changed = true;
-        sources.ForEach(s => s.Close());
-        DeleteUnreferenced();
+        Return(buffer);
     }
 
-    private void Prepare(CancellationToken cancellationToken)
+    private void Return(PooledBuffer buffer)
     {
-        if (_pending is not null)
+        if (_pool.Return(buffer) is { } full)
+        {
+            Flush(full);
+            MergeWhereDue();
+        }
+    }
+
+    /// <summary>Writes a buffer that was frozen as a segment. Where that fails its documents are lost, and so is the writer.</summary>
+    private void Flush(PooledBuffer buffer)
+    {
+        try
+        {
+            FatalOnFailure(() => _segments.Add(Write(buffer), buffer));
+        }
+        finally
+        {
+            _pool.Finish(buffer);
+            buffer.Buffer.Dispose();
+        }
+
+        _segments.ApplyDeletes();
+    }
+
+    private WriterSegment Write(PooledBuffer frozen)
+    {
+        SegmentBuffer buffer = frozen.Buffer;
+        WriterSegment segment = _segments.New(buffer.Flush());
+        segment.ObeyedGeneration = frozen.DeleteGeneration;
+        foreach (int doc in buffer.FailedDocs)
+        {
+            segment.Delete(doc);
+        }
+
+        // Deletions may lie between any two of its documents; later packets concern them all.
+        foreach (DeletesPacket packet in _log.Packets(0, frozen.DeleteGeneration))
+        {
+            if (packet.LastSequence <= buffer.FirstSequence)
+            {
+                continue;
+            }
+
+            foreach ((Term term, long sequence) in packet.Terms)
+            {
+                buffer.DocsOf(term, buffer.CountBefore(sequence), doc => segment.Delete(doc));
+            }
+
+            foreach ((Query query, long sequence) in packet.Queries)
+            {
+                segment.Delete(_directory, query, buffer.CountBefore(sequence));
+            }
+        }
+
+        return segment;
+    }
+
+    /// <summary>Flushes every change so far, applies deletions, and gives what is made of the result; later changes have no part in it.</summary>
+    private T Cut<T>(IProgress<WriterProgress>? progress, CancellationToken cancellationToken, Func<T> make)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        long epoch = _pool.Epoch;
+        _segments.BeginCut(epoch);
+        try
+        {
+            List<PooledBuffer> buffers = _pool.FreezeAll();
+            for (int i = 0; i < buffers.Count; i++)
+            {
+                if (_tragedy is null)
+                {
+                    progress?.Report(new WriterProgress(WriterStage.Flush, i, buffers.Count));
+                    Flush(buffers[i]);
+                }
+                else
+                {
+                    _pool.Finish(buffers[i]);
+                    buffers[i].Buffer.Dispose();
+                }
+            }
+
+            _pool.WaitForFlushes(epoch);
+            EnsureOpen();
+            _segments.ApplyDeletes();
+            return make();
+        }
+        finally
+        {
+            _segments.EndCut();
+        }
+    }
+
+    private void Prepare(IProgress<WriterProgress>? progress, CancellationToken cancellationToken)
+    {
+        if (_committer.IsPrepared)
         {
             throw new InvalidOperationException("A commit is prepared already. Commit it or roll it back first.");
         }
 
-        FlushBuffer();
-        if (!_changed)
+        CommitSnapshot? snapshot = Cut(progress, cancellationToken, () =>
+        {
+            MergeWhereDue();
+            return _segments.HasChanges ? _segments.ForCommit() : null;
+        });
+        if (snapshot is null)
         {
             return;
         }
 
-        cancellationToken.ThrowIfCancellationRequested();
-        foreach (WriterSegment segment in _segments)
+        if (cancellationToken.IsCancellationRequested)
         {
-            if (segment.WriteDeletions(_directory) is { } file)
-            {
-                _unsynced.Add(file);
-            }
+            _files.Release(snapshot.Files);
+            cancellationToken.ThrowIfCancellationRequested();
         }
 
-        SegmentInfos infos = new([.. _segments.Select(s => s.ToCommitInfo())])
-        {
-            Generation = _generation + 1,
-            ChangeCount = _changeCount + 1,
-            Counter = _counter,
-            UserData = _userData,
-        };
-        HashSet<string> needed = [.. infos.Segments.SelectMany(s => s.Files)];
-        _unsynced.IntersectWith(needed);
-        cancellationToken.ThrowIfCancellationRequested();
-        string pendingFile = FileNames.PendingSegmentsFile(infos.Generation);
-        infos.Write(_directory, pendingFile);
-        _directory.Sync([.. _unsynced, pendingFile]);
-        _unsynced.Clear();
-        _generation = infos.Generation;
-        _changeCount = infos.ChangeCount;
-        _pending = infos;
-        _changed = false;
+        _committer.Write(snapshot, _names.Counter);
+        progress?.Report(new WriterProgress(WriterStage.Sync, 0, snapshot.Unsynced.Count + 1));
+        FatalOnFailure(() => _committer.Sync(snapshot));
+        progress?.Report(new WriterProgress(WriterStage.Sync, snapshot.Unsynced.Count + 1, snapshot.Unsynced.Count + 1));
+        _segments.Committed(snapshot);
     }
 
-    /// <summary>Removes the files of the index's kind that neither a commit nor the writer needs.</summary>
-    private void DeleteUnreferenced()
+    /// <summary>Applies deletions where they take as much memory as documents may, so that they do not grow without bounds.</summary>
+    private void ApplyWhereLarge()
     {
-        if (_committed is null && SegmentInfos.LastGeneration(_directory.ListAll()) >= 0)
+        if (_log.ByteCount >= _options.RamBufferBytes)
         {
-            // An index is being replaced: it stays until then.
-            return;
-        }
-
-        HashSet<string> needed = new(StringComparer.Ordinal);
-        if (_committed is { } committed)
-        {
-            needed.Add(committed.FileName);
-            needed.UnionWith(committed.Segments.SelectMany(s => s.Files));
-        }
-
-        if (_pending is { } pending)
-        {
-            needed.Add(FileNames.PendingSegmentsFile(pending.Generation));
-            needed.UnionWith(pending.Segments.SelectMany(s => s.Files));
-        }
-
-        needed.UnionWith(_segments.SelectMany(s => s.ToCommitInfo().Files));
-        if (_buffer is not null)
-        {
-            needed.UnionWith(_buffer.Files);
-        }
-
-        foreach (string file in _directory.ListAll())
-        {
-            if (FileNames.IsIndexFile(file) && !needed.Contains(file))
+            lock (_cutLock)
             {
-                _directory.DeleteFile(file);
+                if (_log.ByteCount >= _options.RamBufferBytes)
+                {
+                    Cut(null, CancellationToken.None, () => true);
+                }
             }
         }
     }
 
-    private void DropBuffer()
+    private void Add(List<WriterSegment> segments)
     {
-        _buffer?.Dispose();
-        _buffer = null;
+        lock (_cutLock)
+        {
+            // So that closing the writer comes before or after.
+            EnsureOpen();
+            _segments.Add(segments);
+        }
     }
 
-    private void EnsureOpen() => ObjectDisposedException.ThrowIf(_closed, this);
+    /// <summary>Merges what the policy finds due, in the background or here.</summary>
+    private void MergeWhereDue()
+    {
+        if (!_merges.HasFailed && !IsClosed)
+        {
+            _merges.Add(_segments.SelectMerges(_mergePolicy));
+            _merges.RunHere();
+            _merges.WaitForRoom();
+        }
+    }
+
+    private void ForceMerges(
+        Func<HashSet<WriterSegment>, MergeTask?> select, IProgress<WriterProgress>? progress, CancellationToken cancellationToken)
+    {
+        EnsureUsable();
+        lock (_forceLock)
+        {
+            lock (_cutLock)
+            {
+                EnsureUsable();
+                Cut(progress, CancellationToken.None, () => true);
+            }
+
+            _segments.PauseMerges();
+            try
+            {
+                _merges.WaitUntilIdle(cancellationToken);
+                HashSet<WriterSegment> targets = _segments.ToSet();
+                while (select(targets) is { } merge)
+                {
+                    targets.ExceptWith(merge.Sources);
+                    if (_merges.RunNow((m, abort) => RunMerge(m, progress, null, abort), merge, cancellationToken) is { } merged)
+                    {
+                        targets.Add(merged);
+                    }
+
+                    EnsureOpen();
+                }
+            }
+            finally
+            {
+                _segments.ResumeMerges();
+            }
+        }
+
+        MergeWhereDue();
+    }
+
+    private void RunBackgroundMerge(MergeTask merge, CancellationToken abort)
+    {
+        RunMerge(merge, null, _throttle, abort);
+        if (!IsClosed)
+        {
+            _merges.Add(_segments.SelectMerges(_mergePolicy));
+        }
+    }
+
+    private WriterSegment? RunMerge(
+        MergeTask merge, IProgress<WriterProgress>? progress, MergeThrottle? throttle, CancellationToken cancellationToken)
+    {
+        SegmentInfo? info = null;
+        bool done = false;
+        try
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            _segments.BeginMerge(merge);
+            if (merge.Readers.Exists(r => (r.LiveDocs?.Count ?? r.MaxDoc) > 0))
+            {
+                IndexDirectory directory = Metered(merge.ByteCount, progress, throttle, cancellationToken);
+                info = new SegmentMerger(directory, _names.Next(), merge.Readers, _registry).Merge(cancellationToken);
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            WriterSegment? merged = _segments.FinishMerge(merge, info);
+            done = true;
+            return merged;
+        }
+        finally
+        {
+            _segments.EndMerge(merge);
+            if (!done && info is not null)
+            {
+                Delete(info.Files);
+            }
+        }
+    }
+
+    private IndexDirectory Metered(
+        long expected, IProgress<WriterProgress>? progress, MergeThrottle? throttle, CancellationToken cancellationToken)
+    {
+        if (progress is null && throttle is null)
+        {
+            return _directory;
+        }
+
+        long written = 0;
+        return new MeteredDirectory(_directory, count =>
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            throttle?.Wait(count, cancellationToken);
+            written += count;
+            progress?.Report(new WriterProgress(WriterStage.Merge, Math.Min(written, expected), expected));
+        });
+    }
+
+    private void Delete(IEnumerable<string> files)
+    {
+        foreach (string file in files)
+        {
+            _directory.DeleteFile(file);
+        }
+    }
+
+    /// <summary>Runs what leaves the writer, if it fails, in a state from which it cannot go on.</summary>
+    private void FatalOnFailure(Action action)
+    {
+        try
+        {
+            action();
+        }
+        catch (Exception e)
+        {
+            Fail(e);
+            throw;
+        }
+    }
+
+    private void Fail(Exception e)
+    {
+        Interlocked.CompareExchange(ref _tragedy, e, null);
+        _pool.Shut();
+    }
+
+    private void EnsureUsable()
+    {
+        EnsureOpen();
+        _merges.ThrowFailure();
+    }
+
+    private void EnsureOpen()
+    {
+        if (IsClosed || Volatile.Read(ref _tragedy) is not null)
+        {
+            throw Closed();
+        }
+    }
+
+    private ObjectDisposedException Closed() => _tragedy is { } tragedy
+        ? new ObjectDisposedException(
+            $"The writer had to close itself: {tragedy.Message} The last commit is unharmed; what came after it is lost. Dispose the "
+            + "writer and open a new one.",
+            tragedy)
+        : new ObjectDisposedException(typeof(IndexWriter).FullName, "The writer is closed. Open a new one.");
 }

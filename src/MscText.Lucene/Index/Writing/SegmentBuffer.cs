@@ -2,12 +2,13 @@ namespace MscText.Lucene;
 
 /// <summary>
 /// A segment in memory: documents are added to it until it is flushed. Stored values go to their file at once. Used by one thread at a
-/// time.
+/// time, which has taken it from the <see cref="SegmentBufferPool"/>.
 /// </summary>
 internal sealed class SegmentBuffer : IDisposable
 {
     private readonly IndexDirectory _directory;
     private readonly FieldRegistry _registry;
+    private readonly DeletesLog _log;
     private readonly BytePool _pool;
     private readonly Dictionary<string, FieldBuffer> _fields = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DocValuesBuffer> _docValues = new(StringComparer.Ordinal);
@@ -15,13 +16,16 @@ internal sealed class SegmentBuffer : IDisposable
     private readonly List<FieldBuffer> _touched = [];
     private readonly List<int> _failedDocs = [];
     private readonly StoredFieldsWriter _stored;
+    private long[] _sequences = new long[64];
     private bool _finished;
 
-    public SegmentBuffer(IndexDirectory directory, string name, FieldRegistry registry, BlockRecycler recycler)
+    public SegmentBuffer(IndexDirectory directory, string name, FieldRegistry registry, DeletesLog log, BlockRecycler recycler)
     {
         _pool = new BytePool(recycler);
         _directory = directory;
         _registry = registry;
+        _log = log;
+        FirstSequence = log.Sequence;
         Name = name;
         _stored = new StoredFieldsWriter(directory, name, Files);
     }
@@ -39,7 +43,16 @@ internal sealed class SegmentBuffer : IDisposable
     /// <summary>Documents that could not be added: their number is used up and they are deleted from the start.</summary>
     public IReadOnlyList<int> FailedDocs => _failedDocs;
 
-    public void Add(Document document)
+    /// <summary>The last number of the sequence of changes before the buffer was started: its documents come later.</summary>
+    public long FirstSequence { get; }
+
+    /// <summary>True where a file could not be written, or memory ran out: what is in the buffer cannot become a segment.</summary>
+    public bool IsBroken { get; private set; }
+
+    /// <summary>Adds a document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="key">Recorded as deleted in the same step, so that the document takes the place of others that have it.</param>
+    public void Add(Document document, Term? key)
     {
         int doc = DocCount;
         _touched.Clear();
@@ -54,28 +67,36 @@ internal sealed class SegmentBuffer : IDisposable
 
             done = true;
         }
+        catch (OutOfMemoryException)
+        {
+            IsBroken = true;
+            throw;
+        }
         finally
         {
-            if (!done)
-            {
-                _failedDocs.Add(doc);
-                _stored.AbortDocument();
-                _stored.StartDocument();
-                foreach (DocValuesBuffer values in _docValues.Values)
-                {
-                    values.Remove(doc);
-                }
-            }
-
-            foreach (FieldBuffer field in _touched)
-            {
-                field.FinishDocument(doc);
-            }
-
-            _stored.FinishDocument();
-            DocCount++;
-            ByteCount = MemoryTaken();
+            FinishDocument(doc, done, key);
         }
+    }
+
+    /// <summary>How many of the documents came before a place of the sequence of changes.</summary>
+    public int CountBefore(long sequence)
+    {
+        int low = 0;
+        int high = DocCount;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (_sequences[middle] < sequence)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
     }
 
     /// <summary>Finds the documents, among the first so many, that have a term.</summary>
@@ -116,17 +137,63 @@ internal sealed class SegmentBuffer : IDisposable
 
         if (!_finished)
         {
-            _stored.Dispose();
-            foreach (string file in Files)
+            _finished = true;
+            try
             {
-                _directory.DeleteFile(file);
+                _stored.Dispose();
+            }
+            finally
+            {
+                foreach (string file in Files)
+                {
+                    _directory.DeleteFile(file);
+                }
             }
         }
     }
 
+    private void FinishDocument(int doc, bool done, Term? key)
+    {
+        if (!done)
+        {
+            _failedDocs.Add(doc);
+            _stored.AbortDocument();
+            _stored.StartDocument();
+            foreach (DocValuesBuffer values in _docValues.Values)
+            {
+                values.Remove(doc);
+            }
+        }
+
+        foreach (FieldBuffer field in _touched)
+        {
+            field.FinishDocument(doc);
+        }
+
+        try
+        {
+            _stored.FinishDocument();
+        }
+        catch
+        {
+            // A part of a chunk may be in the file.
+            IsBroken = true;
+            throw;
+        }
+
+        if (doc == _sequences.Length)
+        {
+            Array.Resize(ref _sequences, doc * 2);
+        }
+
+        _sequences[doc] = !done ? _log.Sequence : key is null ? _log.NextSequence() : _log.Delete(key);
+        DocCount++;
+        ByteCount = MemoryTaken();
+    }
+
     private long MemoryTaken()
     {
-        long count = _pool.ByteCount;
+        long count = _pool.ByteCount + (_sequences.Length * 8L);
         foreach (FieldBuffer field in _fields.Values)
         {
             count += field.ByteCount;
