@@ -11,7 +11,7 @@ namespace MscText.Testing;
 /// </summary>
 public static class ApacheLucene
 {
-    private static readonly string[] Jars = ["lucene-core-4.10.4.jar", "lucene-queries-4.10.4.jar"];
+    private static readonly string[] Jars = ["lucene-core-4.10.4.jar", "lucene-queries-4.10.4.jar", "lucene-suggest-4.10.4.jar"];
 
     private static readonly Lazy<LuceneProcess> Process = new(() => new LuceneProcess(string.Join(Path.PathSeparator, Jars.Select(At).Append(Compile()))));
 
@@ -66,6 +66,37 @@ public static class ApacheLucene
 
     /// <summary>Checksums of everything Lucene reads from every segment; see <c>ProofDigest.java</c>.</summary>
     public static IReadOnlyList<string> Digest(string directory) => Run("digest", directory);
+
+    /// <summary>What Lucene's DirectSpellChecker suggests for each word, all words near enough being looked at.</summary>
+    /// <param name="directory">The folder of the index.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="mode">Lucene's name of the mode.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="count">How many suggestions a word.</param>
+    public static IReadOnlyList<IReadOnlyList<(string Word, int DocFreq, float Score)>> Spell(
+        string directory, string field, string mode, IEnumerable<string> words, int count)
+    {
+        string file = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllLines(file, words.Select(Uri.EscapeDataString), new UTF8Encoding(false));
+            return [.. Run("spell", directory, field, mode, file, count.ToString(CultureInfo.InvariantCulture)).Select(line => line
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(p => p.Split(':'))
+                .Select(p => (Uri.UnescapeDataString(p[0]), int.Parse(p[1], CultureInfo.InvariantCulture), float.Parse(p[2], CultureInfo.InvariantCulture)))
+                .ToArray())];
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    /// <summary>The terms, with their boosts, that Lucene's MoreLikeThis takes for every document; stored values are split at blanks.</summary>
+    public static IReadOnlyList<IReadOnlyList<(string Term, float Boost)>> Similar(
+        string directory, string field, int maxTerms, int minTermFreq, int minDocFreq) =>
+        [.. Run(["similar", directory, field, .. new[] { maxTerms, minTermFreq, minDocFreq }.Select(n => n.ToString(CultureInfo.InvariantCulture))])
+            .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(p => p.Split(':'))
+                .Select(p => (Uri.UnescapeDataString(p[0]), float.Parse(p[1], CultureInfo.InvariantCulture))).ToArray())];
 
     /// <summary>
     /// Fails where our hits are not Lucene's: other documents, another order, or scores that differ by more than a part.

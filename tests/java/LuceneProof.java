@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
  * write DIR N             writes N documents with the codec Lucene46, see ProofWriter
  * dump DIR                prints the stored fields of every live document
  * digest DIR              prints checksums of everything in every segment, see ProofDigest
+ * spell DIR FIELD MODE FILE N     what DirectSpellChecker suggests for every word of a file, see ProofSuggest
+ * similar DIR FIELD TERMS TF DF   the terms of MoreLikeThis for every document, see ProofSuggest
  */
 public final class LuceneProof {
     private static final char END = '\u0001';
@@ -53,6 +55,12 @@ public final class LuceneProof {
                 return true;
             case "digest":
                 ProofDigest.digest(args[1], out);
+                return true;
+            case "spell":
+                ProofSuggest.spell(args[1], args[2], args[3], args[4], Integer.parseInt(args[5]), out);
+                return true;
+            case "similar":
+                ProofSuggest.similar(args[1], args[2], Integer.parseInt(args[3]), Integer.parseInt(args[4]), Integer.parseInt(args[5]), out);
                 return true;
             default:
                 throw new IllegalArgumentException(args[0]);
