@@ -46,9 +46,26 @@ public sealed class IndexSearcher
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        TopScoreCollector collector = new(Math.Min(count, _reader.MaxDoc), options.TotalHitsThreshold);
-        Search(query, collector, cancellationToken);
-        return collector.TopDocs();
+        _reader.Acquire();
+        try
+        {
+            Weight weight = query.Rewrite(this).CreateWeight(this, 1f, count > 0);
+            int known = CountWithoutSearch(weight);
+            if (known >= 0 && count == 0)
+            {
+                return new TopDocs(known, []);
+            }
+
+            // A total that is known need not be counted.
+            TopScoreCollector collector = new(Math.Min(count, _reader.MaxDoc), known >= 0 ? 0 : options.TotalHitsThreshold);
+            Search(weight, collector, cancellationToken);
+            TopDocs found = collector.TopDocs();
+            return known >= 0 ? new TopDocs(known, found.ScoreDocs) : found;
+        }
+        finally
+        {
+            _reader.Release();
+        }
     }
 
     /// <summary>Hands every matching document to a collector.</summary>
@@ -62,16 +79,7 @@ public sealed class IndexSearcher
         _reader.Acquire();
         try
         {
-            bool needsScores = collector.NeedsScores;
-            Weight weight = query.Rewrite(this).CreateWeight(this, 1f, needsScores);
-            foreach (LeafReaderContext context in _contexts)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                if (collector.GetLeafCollector(context) is { IsDone: false } leaf)
-                {
-                    weight.BulkScorer(context.Leaf)?.Score(leaf, context.Leaf.LiveDocs, needsScores, cancellationToken);
-                }
-            }
+            Search(query.Rewrite(this).CreateWeight(this, 1f, collector.NeedsScores), collector, cancellationToken);
         }
         finally
         {
@@ -100,9 +108,25 @@ public sealed class IndexSearcher
     /// <summary>The number of documents that match.</summary>
     public int Count(Query query, CancellationToken cancellationToken = default)
     {
-        CountCollector collector = new();
-        Search(query, collector, cancellationToken);
-        return collector.Count;
+        ArgumentNullException.ThrowIfNull(query);
+        _reader.Acquire();
+        try
+        {
+            Weight weight = query.Rewrite(this).CreateWeight(this, 1f, needsScores: false);
+            int known = CountWithoutSearch(weight);
+            if (known >= 0)
+            {
+                return known;
+            }
+
+            CountCollector collector = new();
+            Search(weight, collector, cancellationToken);
+            return collector.Count;
+        }
+        finally
+        {
+            _reader.Release();
+        }
     }
 
     /// <summary>Says how the score of a document comes about.</summary>
@@ -168,5 +192,35 @@ public sealed class IndexSearcher
         }
 
         return new Bm25Scorer(Similarity, _reader.MaxDoc, tokens, docFreqs, boost, outerBoost);
+    }
+
+    private int CountWithoutSearch(Weight weight)
+    {
+        int total = 0;
+        foreach (LeafReaderContext context in _contexts)
+        {
+            int count = weight.Count(context.Leaf);
+            if (count < 0)
+            {
+                return -1;
+            }
+
+            total += count;
+        }
+
+        return total;
+    }
+
+    private void Search(Weight weight, Collector collector, CancellationToken cancellationToken)
+    {
+        bool needsScores = collector.NeedsScores;
+        foreach (LeafReaderContext context in _contexts)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (collector.GetLeafCollector(context) is { IsDone: false } leaf)
+            {
+                weight.BulkScorer(context.Leaf)?.Score(leaf, context.Leaf.LiveDocs, needsScores, cancellationToken);
+            }
+        }
     }
 }

@@ -100,7 +100,9 @@ internal sealed class ForUtil
 
         CheckBits(bits, reader);
         int length = bits * (BlockSize / 8);
-        reader.Need(length + 8);
+
+        // Reading goes on in steps of 16 bytes: there are as many behind every block, since files end with a footer.
+        reader.Need(length + BlockUnpacker.ReadsBehind);
         byte* data = reader.Current;
         if (_singleBlock[bits])
         {
@@ -108,7 +110,7 @@ internal sealed class ForUtil
         }
         else
         {
-            ReadPacked(data, values, bits);
+            BlockUnpacker.Unpack(data, values.AsSpan(0, BlockSize), bits);
         }
 
         reader.Skip(length);
@@ -125,19 +127,6 @@ internal sealed class ForUtil
         {
             CheckBits(bits, reader);
             reader.Skip(bits * (BlockSize / 8));
-        }
-    }
-
-    private static unsafe void ReadPacked(byte* data, int[] values, int bits)
-    {
-        ref int target = ref values[0];
-        _ = values[BlockSize - 1];
-        int shift = 64 - bits;
-        int bit = 0;
-        for (int i = 0; i < BlockSize; i++, bit += bits)
-        {
-            ulong word = BinaryPrimitives.ReverseEndianness(Unsafe.ReadUnaligned<ulong>(data + (bit >> 3)));
-            Unsafe.Add(ref target, i) = (int)((word << (bit & 7)) >> shift);
         }
     }
 

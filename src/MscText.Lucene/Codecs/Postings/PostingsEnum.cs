@@ -1,8 +1,14 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace MscText.Lucene;
 
 /// <summary>
-/// Goes through the documents of a term in a segment, and through the positions in each. Deleted documents are included. Not
-/// thread-safe; can be started again for another term of the same segment.
+/// Goes through the documents of a term in a segment, and through the positions in each. Deleted documents are included. Frequencies are
+/// unpacked, and positions looked for, only where they are asked for. Not thread-safe; can be started again for another term of the same
+/// segment.
 /// </summary>
 internal sealed class PostingsEnum(PostingsReader postings)
 {
@@ -10,47 +16,73 @@ internal sealed class PostingsEnum(PostingsReader postings)
 
     private readonly int[] _docs = new int[ForUtil.BlockSize];
     private readonly int[] _freqs = new int[ForUtil.BlockSize];
-    private int[] _posDeltas = [];
-    private int[] _offsetDeltas = [];
-    private int[] _offsetLengths = [];
 
     private FieldInfo? _field;
     private TermState _state;
-    private ByteReader _docReader;
-    private ByteReader _posReader;
-    private ByteReader _payReader;
+    private ByteReader _reader;
+    private ByteReader _freqReader;
     private SkipListReader? _skip;
     private bool _skipStarted;
-    private bool _needsFreqs;
-    private bool _needsPositions;
-    private bool _needsOffsets;
+    private bool _freqsPending;
+    private TermImpacts? _impacts;
 
-    // Documents decoded so far, and those of the block in _docs.
+    // Documents read so far, those of the block in _docs included.
     private int _docsRead;
-    private int _inBlock;
-    private int _blockCount;
-    private int _lastDocOfBlock;
+    private int _lastDoc;
     private int _nextSkipDoc;
+    private int _count;
+    private int _index;
 
-    // How many positions lie between the state of the position file and the end of the current document's.
+    private PositionsReader? _positions;
+    private bool _needsPositions;
+
+    // Positions between the place of _positions and the first position of the document at _positionsIndex.
     private long _positionsPending;
-    private long _posSeek;
-    private long _paySeek;
-    private int _posInBlock;
-    private int _position;
-    private int _startOffset;
+    private int _positionsIndex;
 
     /// <summary>The current document; -1 before the first, <see cref="NoMoreDocs"/> behind the last.</summary>
     public int DocId { get; private set; }
 
     /// <summary>How often the term is in the current document; 1 where frequencies are not kept.</summary>
-    public int Freq { get; private set; }
+    public int Freq
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get
+        {
+            if (_freqsPending)
+            {
+                ReadFreqs();
+            }
+
+            return _freqs[_index];
+        }
+    }
 
     public int DocFreq => _state.DocFreq;
 
-    public int StartOffset { get; private set; }
+    public int StartOffset => _positions!.StartOffset;
 
-    public int EndOffset { get; private set; }
+    public int EndOffset => _positions!.EndOffset;
+
+    /// <summary>The documents of the current block, in ascending order.</summary>
+    public ReadOnlySpan<int> BlockDocs => _docs.AsSpan(0, _count);
+
+    /// <summary>The frequencies of the current block.</summary>
+    public ReadOnlySpan<int> BlockFreqs
+    {
+        get
+        {
+            if (_freqsPending)
+            {
+                ReadFreqs();
+            }
+
+            return _freqs.AsSpan(0, _count);
+        }
+    }
+
+    /// <summary>Where the current document is in the block; -1 before the first.</summary>
+    public int BlockIndex => _index;
 
     /// <summary>Goes to the start of a term's postings.</summary>
     public PostingsEnum Start(FieldInfo field, in TermState state, bool freqs, bool positions = false, bool offsets = false)
@@ -58,270 +90,227 @@ internal sealed class PostingsEnum(PostingsReader postings)
         if (!ReferenceEquals(_field, field))
         {
             _skip = null;
+            if (!field.HasFreqs)
+            {
+                Array.Fill(_freqs, 1);
+            }
         }
 
         _field = field;
         _state = state;
-        _needsPositions = positions && field.HasPositions;
-        _needsOffsets = offsets && field.HasOffsets;
-        _needsFreqs = (freqs || _needsPositions) && field.HasFreqs;
-        DocId = -1;
-        Freq = 1;
-        _docsRead = 0;
-        _inBlock = 0;
-        _blockCount = 0;
-        _lastDocOfBlock = 0;
+        _impacts = null;
         _skipStarted = false;
+        _freqsPending = false;
         _nextSkipDoc = ForUtil.BlockSize - 1;
+        DocId = -1;
+        _docsRead = 0;
+        _lastDoc = 0;
+        _count = 0;
+        _index = -1;
         if (state.DocFreq > 1)
         {
-            _docReader = postings.Doc.Reader(state.DocStart);
+            _reader = postings.Doc.Reader(state.DocStart);
         }
 
-        if (!field.HasFreqs)
-        {
-            Array.Fill(_freqs, 1);
-        }
-
+        _needsPositions = positions && field.HasPositions;
         if (_needsPositions)
         {
-            StartPositions();
+            _positions ??= new PositionsReader(postings);
+            _positions.Start(field, state, offsets && field.HasOffsets);
+            _positionsPending = 0;
+            _positionsIndex = 0;
         }
 
         return this;
     }
 
+    /// <summary>Lets <see cref="Advance"/> find blocks in memory. Not for positions, whose places are in the skip list only.</summary>
+    public void Use(TermImpacts? impacts) => _impacts = _needsPositions ? null : impacts;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int NextDoc()
     {
-        if (_inBlock == _blockCount && !ReadBlock())
+        int next = _index + 1;
+        if (next < _count)
         {
-            return DocId = NoMoreDocs;
+            _index = next;
+            return DocId = _docs[next];
         }
 
-        Freq = _freqs[_inBlock];
-        DocId = _docs[_inBlock++];
-        if (_needsPositions)
-        {
-            _positionsPending += Freq;
-            _position = 0;
-            _startOffset = 0;
-        }
-
-        return DocId;
+        return NextBlock() ? MoveTo(0) : End();
     }
 
     /// <summary>Goes to the first document at or behind a target, which lies behind the current one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Advance(int target)
     {
-        if (_state.DocFreq > ForUtil.BlockSize && target > _nextSkipDoc)
+        int next = _index + 1;
+        if (next < _count && _docs[next] >= target)
         {
-            Skip(target);
+            _index = next;
+            return DocId = _docs[next];
         }
 
-        while (true)
-        {
-            if (_inBlock == _blockCount && !ReadBlock())
-            {
-                return DocId = NoMoreDocs;
-            }
-
-            if (_needsPositions)
-            {
-                while (_inBlock < _blockCount)
-                {
-                    _positionsPending += _freqs[_inBlock];
-                    if (_docs[_inBlock++] >= target)
-                    {
-                        Freq = _freqs[_inBlock - 1];
-                        _position = 0;
-                        _startOffset = 0;
-                        return DocId = _docs[_inBlock - 1];
-                    }
-                }
-            }
-            else if (_docs[_blockCount - 1] >= target)
-            {
-                int i = _inBlock;
-                while (_docs[i] < target)
-                {
-                    i++;
-                }
-
-                Freq = _freqs[i];
-                _inBlock = i + 1;
-                return DocId = _docs[i];
-            }
-
-            _inBlock = _blockCount;
-        }
+        return AdvanceFar(target);
     }
 
-    /// <summary>The next position in the current document; at most <see cref="Freq"/> times.</summary>
-    public int NextPosition()
+    /// <summary>Reads the next block, and stands before its first document.</summary>
+    /// <returns>False at the end.</returns>
+    public bool NextBlock()
     {
-        if (_posSeek >= 0)
+        if (_needsPositions && _count > 0)
         {
-            _posReader.Position = _posSeek;
-            _posSeek = -1;
-            if (_needsOffsets)
-            {
-                _payReader.Position = _paySeek;
-            }
-
-            _posInBlock = ForUtil.BlockSize;
+            PassPositions(_count);
         }
 
-        if (_positionsPending > Freq)
-        {
-            SkipPositions();
-        }
-
-        if (_posInBlock == ForUtil.BlockSize)
-        {
-            ReadPositions();
-        }
-
-        _position += _posDeltas[_posInBlock];
-        if (_needsOffsets)
-        {
-            _startOffset += _offsetDeltas[_posInBlock];
-            StartOffset = _startOffset;
-            EndOffset = _startOffset + _offsetLengths[_posInBlock];
-        }
-
-        _posInBlock++;
-        _positionsPending--;
-        return _position;
-    }
-
-    private void StartPositions()
-    {
-        if (_posDeltas.Length == 0)
-        {
-            _posDeltas = new int[ForUtil.BlockSize];
-        }
-
-        if (_posReader.IsEmpty)
-        {
-            _posReader = postings.Pos!.Reader();
-        }
-
-        if (_needsOffsets && _offsetDeltas.Length == 0)
-        {
-            _offsetDeltas = new int[ForUtil.BlockSize];
-            _offsetLengths = new int[ForUtil.BlockSize];
-            _payReader = postings.Pay!.Reader();
-        }
-
-        _posSeek = _state.PosStart;
-        _paySeek = _state.PayStart;
-        _positionsPending = 0;
-        _position = 0;
-        _startOffset = 0;
-    }
-
-    private bool ReadBlock()
-    {
+        _positionsIndex = 0;
+        _freqsPending = false;
+        _index = -1;
         int left = _state.DocFreq - _docsRead;
         if (left == 0)
         {
+            _count = 0;
             return false;
         }
 
         if (left >= ForUtil.BlockSize)
         {
-            postings.For.ReadBlock(ref _docReader, _docs);
+            postings.For.ReadBlock(ref _reader, _docs);
+            _count = ForUtil.BlockSize;
             if (_field!.HasFreqs)
             {
-                if (_needsFreqs)
-                {
-                    postings.For.ReadBlock(ref _docReader, _freqs);
-                }
-                else
-                {
-                    ForUtil.SkipBlock(ref _docReader);
-                }
+                _freqReader = _reader;
+                _freqsPending = true;
+                ForUtil.SkipBlock(ref _reader);
             }
-
-            _blockCount = ForUtil.BlockSize;
         }
         else if (_state.DocFreq == 1)
         {
             _docs[0] = _state.SingletonDoc;
             _freqs[0] = _field!.HasFreqs ? (int)_state.TotalTermFreq : 1;
-            _blockCount = 1;
+            _count = 1;
         }
         else
         {
-            ReadTail(left);
-            _blockCount = left;
+            _count = left;
+            ReadTail();
         }
 
-        int doc = _lastDocOfBlock;
-        int deltas = 0;
-        Span<int> docs = _docs.AsSpan(0, _blockCount);
-        for (int i = 0; i < docs.Length; i++)
-        {
-            deltas |= docs[i];
-            doc += docs[i];
-            docs[i] = doc;
-        }
-
-        CheckDocs(deltas, doc);
-        _lastDocOfBlock = doc;
-        _docsRead += _blockCount;
-        _inBlock = 0;
+        int deltas = BlockUnpacker.AddUp(_docs.AsSpan(0, _count), _lastDoc);
+        CheckDocs(deltas);
+        _lastDoc = _docs[_count - 1];
+        _docsRead += _count;
         return true;
     }
 
-    /// <summary>
-    /// Refuses document numbers that the segment does not have: norms and doc values are read at them without another check.
-    /// </summary>
-    private void CheckDocs(int deltas, int last)
+    /// <summary>The next position in the current document; at most <see cref="Freq"/> times.</summary>
+    public int NextPosition()
     {
-        // Where no distance is above 2^24, 128 of them cannot overflow.
-        const int Largest = 1 << 24;
-        if ((uint)deltas >= Largest || (uint)last >= (uint)postings.MaxDoc || (uint)_lastDocOfBlock >= (uint)postings.MaxDoc)
+        if (_positionsIndex <= _index)
         {
-            CheckEveryDoc(last);
+            PassPositions(_index);
+            _positions!.StartDoc(_positionsPending, _freqs[_index]);
+            _positionsPending = 0;
+            _positionsIndex = _index + 1;
         }
+
+        return _positions!.Next();
     }
 
-    private void CheckEveryDoc(int last)
+    /// <summary>Goes to a block, whose number is known from the term's impacts.</summary>
+    internal void SeekBlock(TermImpacts impacts, int block)
     {
-        int previous = _docsRead == 0 ? -1 : _lastDocOfBlock;
-        for (int i = 0; i < _blockCount; previous = _docs[i++])
+        _docsRead = block * ForUtil.BlockSize;
+        _lastDoc = block == 0 ? 0 : impacts.LastDocs[block - 1];
+        _reader.Position = _state.DocStart + impacts.Offsets[block];
+        _count = 0;
+        _index = -1;
+        _freqsPending = false;
+    }
+
+    /// <summary>Where the next block starts, counted from the start of the term's postings.</summary>
+    internal long NextBlockOffset => _reader.Position - _state.DocStart;
+
+    private int MoveTo(int index)
+    {
+        _index = index;
+        return DocId = _docs[index];
+    }
+
+    private int End()
+    {
+        // Further steps stay at the end.
+        _docsRead = _state.DocFreq;
+        _count = 0;
+        _index = -1;
+        return DocId = NoMoreDocs;
+    }
+
+    private int AdvanceFar(int target)
+    {
+        if (_count == 0 || _docs[_count - 1] < target)
         {
-            if (_docs[i] < 0 || _docs[i] <= previous || _docs[i] >= postings.MaxDoc)
+            if (target > _nextSkipDoc && _state.DocFreq > ForUtil.BlockSize && _docsRead < _state.DocFreq)
             {
-                throw new CorruptIndexException(
-                    $"document {last} is referred to, but the segment has only {postings.MaxDoc}", postings.Doc.Name, _docReader.IsEmpty ? -1 : _docReader.Position);
+                Skip(target);
             }
+
+            do
+            {
+                if (!NextBlock())
+                {
+                    return End();
+                }
+            }
+            while (_lastDoc < target);
         }
+
+        return MoveTo(FindInBlock(target));
     }
 
-    private void ReadTail(int count)
+    /// <summary>The first document of the block, behind the current one, that is at or behind a target; there is one.</summary>
+    private int FindInBlock(int target)
     {
-        if (!_field!.HasFreqs)
+        int i = _index + 1;
+        ref int docs = ref MemoryMarshal.GetArrayDataReference(_docs);
+        int steps = _count - 8;
+        Vector256<int> targets = Vector256.Create(target);
+        while (i <= steps)
         {
-            for (int i = 0; i < count; i++)
+            uint less = Vector256.LessThan(Vector256.LoadUnsafe(ref docs, (nuint)i), targets).ExtractMostSignificantBits();
+            if (less != 0xFF)
             {
-                _docs[i] = _docReader.ReadVInt32();
+                return i + BitOperations.PopCount(less);
+            }
+
+            i += 8;
+        }
+
+        while (_docs[i] < target)
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private void Skip(int target)
+    {
+        if (_impacts is not null)
+        {
+            int block = _impacts.BlockOf(target, _docsRead / ForUtil.BlockSize);
+            if (block >= _impacts.LastDocs.Length)
+            {
+                _docsRead = _state.DocFreq;
+            }
+            else if (block * ForUtil.BlockSize > _docsRead)
+            {
+                SeekBlock(_impacts, block);
             }
 
             return;
         }
 
-        for (int i = 0; i < count; i++)
-        {
-            int code = _docReader.ReadVInt32();
-            _docs[i] = code >>> 1;
-            _freqs[i] = (code & 1) != 0 ? 1 : _docReader.ReadVInt32();
-        }
-    }
-
-    private void Skip(int target)
-    {
         _skip ??= new SkipListReader(_field!);
         if (!_skipStarted)
         {
@@ -330,119 +319,91 @@ internal sealed class PostingsEnum(PostingsReader postings)
         }
 
         int docs = _skip.SkipTo(target);
-        if (docs > _docsRead - (_blockCount - _inBlock) && docs >= _docsRead)
+        if (docs >= _docsRead && docs > 0)
         {
-            // The target is behind the block that is decoded.
             _docsRead = docs;
-            _inBlock = 0;
-            _blockCount = 0;
-            _lastDocOfBlock = _skip.Doc;
-            _docReader.Position = _skip.DocPointer;
+            _lastDoc = _skip.Doc;
+            _reader.Position = _skip.DocPointer;
+            _count = 0;
+            _index = -1;
+            _freqsPending = false;
             if (_needsPositions)
             {
-                _posSeek = _skip.PosPointer;
-                _paySeek = _skip.PayPointer;
+                _positions!.Seek(_skip.PosPointer, _skip.PayPointer);
                 _positionsPending = _skip.PosInBlock;
+                _positionsIndex = 0;
             }
         }
 
         _nextSkipDoc = _skip.NextSkipDoc;
     }
 
-    private void SkipPositions()
+    /// <summary>Counts the positions of the documents before one of the block as passed.</summary>
+    private void PassPositions(int index)
     {
-        long skip = _positionsPending - Freq;
-        int leftInBlock = ForUtil.BlockSize - _posInBlock;
-        if (skip < leftInBlock)
+        _positionsPending += _positions!.Left;
+        _positions.Forget();
+        if (_freqsPending)
         {
-            _posInBlock += (int)skip;
-        }
-        else
-        {
-            skip -= leftInBlock;
-            while (skip >= ForUtil.BlockSize)
-            {
-                ForUtil.SkipBlock(ref _posReader);
-                if (_needsOffsets)
-                {
-                    SkipPayloads();
-                    ForUtil.SkipBlock(ref _payReader);
-                    ForUtil.SkipBlock(ref _payReader);
-                }
-
-                skip -= ForUtil.BlockSize;
-            }
-
-            ReadPositions();
-            _posInBlock = (int)skip;
+            ReadFreqs();
         }
 
-        _positionsPending = Freq;
-        _position = 0;
-        _startOffset = 0;
+        for (int i = _positionsIndex; i < index; i++)
+        {
+            _positionsPending += _freqs[i];
+        }
     }
 
-    private void ReadPositions()
+    private void ReadFreqs()
     {
-        _posInBlock = 0;
-        bool tail = _state.TotalTermFreq < ForUtil.BlockSize
-            || (_state.LastPosBlockOffset >= 0 && _posReader.Position == _state.PosStart + _state.LastPosBlockOffset);
-        if (tail)
+        postings.For.ReadBlock(ref _freqReader, _freqs);
+        _freqsPending = false;
+    }
+
+    private void ReadTail()
+    {
+        if (!_field!.HasFreqs)
         {
-            ReadPositionTail((int)(_state.TotalTermFreq % ForUtil.BlockSize));
+            for (int i = 0; i < _count; i++)
+            {
+                _docs[i] = _reader.ReadVInt32();
+            }
+
             return;
         }
 
-        postings.For.ReadBlock(ref _posReader, _posDeltas);
-        if (_needsOffsets)
+        for (int i = 0; i < _count; i++)
         {
-            SkipPayloads();
-            postings.For.ReadBlock(ref _payReader, _offsetDeltas);
-            postings.For.ReadBlock(ref _payReader, _offsetLengths);
+            int code = _reader.ReadVInt32();
+            _docs[i] = code >>> 1;
+            _freqs[i] = (code & 1) != 0 ? 1 : _reader.ReadVInt32();
         }
     }
 
-    private void SkipPayloads()
+    /// <summary>
+    /// Refuses document numbers that the segment does not have: norms and doc values are read at them without another check.
+    /// </summary>
+    private void CheckDocs(int deltas)
     {
-        if (_field!.HasPayloads)
+        // Where no distance is above 2^24, 128 of them cannot overflow.
+        const int Largest = 1 << 24;
+        if ((uint)deltas >= Largest || (uint)_docs[_count - 1] >= (uint)postings.MaxDoc || (uint)_lastDoc >= (uint)postings.MaxDoc)
         {
-            ForUtil.SkipBlock(ref _payReader);
-            _payReader.Skip(_payReader.ReadVInt32());
+            CheckEveryDoc();
         }
     }
 
-    private void ReadPositionTail(int count)
+    private void CheckEveryDoc()
     {
-        int payloadLength = 0;
-        int offsetLength = 0;
-        for (int i = 0; i < count; i++)
+        int previous = _docsRead == 0 ? -1 : _lastDoc;
+        for (int i = 0; i < _count; previous = _docs[i++])
         {
-            int code = _posReader.ReadVInt32();
-            if (_field!.HasPayloads)
+            if (_docs[i] < 0 || _docs[i] <= previous || _docs[i] >= postings.MaxDoc)
             {
-                if ((code & 1) != 0)
-                {
-                    payloadLength = _posReader.ReadVInt32();
-                }
-
-                _posReader.Skip(payloadLength);
-                code >>>= 1;
-            }
-
-            _posDeltas[i] = code;
-            if (_field.HasOffsets)
-            {
-                int delta = _posReader.ReadVInt32();
-                if ((delta & 1) != 0)
-                {
-                    offsetLength = _posReader.ReadVInt32();
-                }
-
-                if (_needsOffsets)
-                {
-                    _offsetDeltas[i] = delta >>> 1;
-                    _offsetLengths[i] = offsetLength;
-                }
+                throw new CorruptIndexException(
+                    $"document {_docs[i]} is referred to, but the segment has only {postings.MaxDoc}",
+                    postings.Doc.Name,
+                    _reader.IsEmpty ? -1 : _reader.Position);
             }
         }
     }

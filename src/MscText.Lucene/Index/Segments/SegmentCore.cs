@@ -12,6 +12,7 @@ internal sealed class SegmentCore
     public SegmentCore(IndexDirectory directory, SegmentInfo info)
     {
         Info = info;
+        Impacts = new ImpactsCache(info.MaxDoc);
         if (info.IsCompound)
         {
             throw new IndexVersionException(
@@ -64,6 +65,9 @@ internal sealed class SegmentCore
     public NormsReader? Norms { get; }
 
     public DocValuesReader? DocValues { get; }
+
+    /// <summary>Bounds of the scores of common terms that were searched.</summary>
+    public ImpactsCache Impacts { get; }
 
     public FieldInfo? Field(string name) => _fieldsByName.GetValueOrDefault(name);
 

@@ -25,6 +25,9 @@ public abstract class LeafCollector
     {
     }
 
+    /// <summary>True while every match is to be collected or counted, whatever it scores.</summary>
+    internal bool CountsAll => MinCompetitiveScore == float.NegativeInfinity;
+
     /// <summary>True once no document of the segment is wanted any more, whatever it scores.</summary>
     internal bool IsDone => MinCompetitiveScore == float.PositiveInfinity;
 }

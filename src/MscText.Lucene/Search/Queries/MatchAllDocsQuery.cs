@@ -13,6 +13,8 @@ public sealed class MatchAllDocsQuery : Query
     private sealed class AllWeight(float score) : Weight
     {
         public override Scorer? Scorer(SegmentReader leaf) => leaf.MaxDoc == 0 ? null : new AllScorer(leaf.MaxDoc, score);
+
+        public override int Count(SegmentReader leaf) => leaf.LiveDocs?.Count ?? leaf.MaxDoc;
     }
 
     private sealed class AllScorer(int maxDoc, float score) : Scorer
@@ -28,5 +30,7 @@ public sealed class MatchAllDocsQuery : Query
         public override int Advance(int target) => _doc = target < maxDoc ? target : NoMoreDocs;
 
         public override float Score() => score;
+
+        public override float MaxScore => score;
     }
 }

@@ -22,16 +22,18 @@ public sealed class TermQuery(Term term) : Query
 
     private sealed class TermWeight(Term term, TermState[] states, Bm25Scorer scorer, IndexSearcher searcher) : Weight
     {
-        public override Scorer? Scorer(SegmentReader leaf)
-        {
-            TermState state = states[searcher.IndexOf(leaf)];
-            if (state.DocFreq == 0)
-            {
-                return null;
-            }
+        public override Scorer? Scorer(SegmentReader leaf) => TermScorer(leaf);
 
-            PostingsEnum postings = leaf.Postings().Start(leaf.Terms(term.Field)!.Field, state, freqs: true);
-            return new TermScorer(postings, scorer.ForSegment(leaf, term.Field));
+        public override BulkScorer? BulkScorer(SegmentReader leaf) => TermScorer(leaf) is { } scorer ? new TermBulkScorer(scorer) : null;
+
+        public override int Count(SegmentReader leaf) => leaf.LiveDocs is null ? states[searcher.IndexOf(leaf)].DocFreq : -1;
+
+        private TermScorer? TermScorer(SegmentReader leaf)
+        {
+            ref readonly TermState state = ref states[searcher.IndexOf(leaf)];
+            return state.DocFreq == 0
+                ? null
+                : new TermScorer(leaf, leaf.Terms(term.Field)!.Field, state, scorer.ForSegment(leaf, term.Field));
         }
     }
 }

@@ -1,6 +1,12 @@
+using System.Runtime.Intrinsics;
+
 namespace MscText.Lucene;
 
 /// <summary>BM25 with the norms of a segment.</summary>
+/// <param name="weight">What does not depend on the document: idf, boosts and k1 + 1.</param>
+/// <param name="lengths">What depends on the length, for every norm byte.</param>
+/// <param name="k1">What stands for it in fields without norms.</param>
+/// <param name="norms">The norms; null in fields without.</param>
 internal sealed unsafe class Bm25SegmentScorer(float weight, float[] lengths, float k1, Norms? norms)
 {
     private readonly byte* _norms = norms is null ? null : norms.Pointer;
@@ -8,9 +14,64 @@ internal sealed unsafe class Bm25SegmentScorer(float weight, float[] lengths, fl
     /// <summary>Keeps the norms' memory in place.</summary>
     public Norms? Norms => norms;
 
-    public float Score(int doc, float freq)
+    /// <summary>No document scores more: frequent terms come near it. Infinity where parameters are not those of BM25.</summary>
+    public float Limit => IsMonotone ? ScoreBound.RoundUp(weight) : float.PositiveInfinity;
+
+    /// <summary>Whether more occurrences never score less, and longer documents never more.</summary>
+    public bool IsMonotone { get; } = weight >= 0 && (norms is null ? k1 >= 0 : IsDescending(lengths));
+
+    public float Score(int doc, float freq) => Formula(freq, _norms == null ? k1 : lengths[_norms[doc]]);
+
+    public float ScoreOf(byte norm, float freq) => Formula(freq, _norms == null ? k1 : lengths[norm]);
+
+    /// <summary>The part of the formula that depends on the document's length.</summary>
+    public float LengthOf(int doc) => _norms == null ? k1 : lengths[_norms[doc]];
+
+    /// <summary>The scores of several documents, to the bit those of one document.</summary>
+    public void Score(ReadOnlySpan<int> docs, ReadOnlySpan<int> freqs, Span<float> scores)
     {
-        float length = _norms == null ? k1 : lengths[_norms[doc]];
-        return weight * freq / (freq + length);
+        freqs = freqs[..docs.Length];
+        scores = scores[..docs.Length];
+        if (_norms == null)
+        {
+            scores.Fill(k1);
+        }
+        else
+        {
+            byte* norms = _norms;
+            float[] table = lengths;
+            for (int i = 0; i < docs.Length; i++)
+            {
+                scores[i] = table[norms[docs[i]]];
+            }
+        }
+
+        int k = 0;
+        Vector256<float> weights = Vector256.Create(weight);
+        for (; k + 8 <= docs.Length; k += 8)
+        {
+            Vector256<float> freq = Vector256.ConvertToSingle(Vector256.Create(freqs.Slice(k, 8)));
+            (weights * freq / (freq + Vector256.Create(scores.Slice(k, 8)))).CopyTo(scores[k..]);
+        }
+
+        for (; k < docs.Length; k++)
+        {
+            scores[k] = Formula(freqs[k], scores[k]);
+        }
     }
+
+    private static bool IsDescending(float[] lengths)
+    {
+        for (int i = 1; i < lengths.Length; i++)
+        {
+            if (!(lengths[i] <= lengths[i - 1]) || lengths[i] < 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private float Formula(float freq, float length) => weight * freq / (freq + length);
 }

@@ -37,6 +37,45 @@ internal sealed class ConjunctionScorer : Scorer
         return sum;
     }
 
+    public override float MaxScore
+    {
+        get
+        {
+            double sum = 0;
+            for (int i = 0; i < _scorers.Length; i++)
+            {
+                sum += _scores[i] ? _scorers[i].MaxScore : 0;
+            }
+
+            return ScoreBound.OfSum(sum);
+        }
+    }
+
+    public override int AdvanceShallow(int target)
+    {
+        int upTo = NoMoreDocs;
+        for (int i = 0; i < _scorers.Length; i++)
+        {
+            if (_scores[i])
+            {
+                upTo = Math.Min(upTo, _scorers[i].AdvanceShallow(target));
+            }
+        }
+
+        return upTo;
+    }
+
+    public override float BlockMaxScore(int upTo)
+    {
+        double sum = 0;
+        for (int i = 0; i < _scorers.Length; i++)
+        {
+            sum += _scores[i] ? _scorers[i].BlockMaxScore(upTo) : 0;
+        }
+
+        return ScoreBound.OfSum(sum);
+    }
+
     private int Agree(int doc)
     {
         Scorer[] scorers = _scorers;

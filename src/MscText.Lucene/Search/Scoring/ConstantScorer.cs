@@ -12,4 +12,6 @@ internal sealed class ConstantScorer(Scorer inner, float score) : Scorer
     public override int Advance(int target) => inner.Advance(target);
 
     public override float Score() => score;
+
+    public override float MaxScore => score;
 }

@@ -68,6 +68,44 @@ internal sealed class DisjunctionScorer : Scorer
         return (float)_score;
     }
 
+    public override float MaxScore
+    {
+        get
+        {
+            double sum = 0;
+            for (int i = 0; i < _size; i++)
+            {
+                sum += _heap[i].MaxScore;
+            }
+
+            return ScoreBound.OfSum(sum);
+        }
+    }
+
+    public override int AdvanceShallow(int target)
+    {
+        int upTo = NoMoreDocs;
+        for (int i = 0; i < _size; i++)
+        {
+            // A scorer that is already behind the target adds nothing before its document.
+            Scorer scorer = _heap[i];
+            upTo = Math.Min(upTo, scorer.DocId <= target ? scorer.AdvanceShallow(target) : scorer.DocId - 1);
+        }
+
+        return upTo;
+    }
+
+    public override float BlockMaxScore(int upTo)
+    {
+        double sum = 0;
+        for (int i = 0; i < _size; i++)
+        {
+            sum += _heap[i].DocId <= upTo ? _heap[i].BlockMaxScore(upTo) : 0;
+        }
+
+        return ScoreBound.OfSum(sum);
+    }
+
     /// <summary>Sums up the scorers that stand at the current document: those at the top of the heap.</summary>
     private void Count()
     {

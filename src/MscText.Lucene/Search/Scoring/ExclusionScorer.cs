@@ -13,6 +13,14 @@ internal sealed class ExclusionScorer(Scorer required, Scorer prohibited) : Scor
 
     public override float Score() => required.Score();
 
+    public override float MaxScore => required.MaxScore;
+
+    public override int AdvanceShallow(int target) => required.AdvanceShallow(target);
+
+    public override float BlockMaxScore(int upTo) => required.BlockMaxScore(upTo);
+
+    public override void SetMinCompetitiveScore(float minimum) => required.SetMinCompetitiveScore(minimum);
+
     private int SkipProhibited(int doc)
     {
         while (doc != NoMoreDocs)

@@ -11,6 +11,14 @@ internal sealed class OptionalScorer(Scorer required, Scorer optional) : Scorer
 
     public override int Advance(int target) => required.Advance(target);
 
+    public override float MaxScore => ScoreBound.OfSum((double)required.MaxScore + optional.MaxScore);
+
+    public override int AdvanceShallow(int target) =>
+        Math.Min(required.AdvanceShallow(target), optional.DocId <= target ? optional.AdvanceShallow(target) : optional.DocId - 1);
+
+    public override float BlockMaxScore(int upTo) =>
+        ScoreBound.OfSum((double)required.BlockMaxScore(upTo) + (optional.DocId <= upTo ? optional.BlockMaxScore(upTo) : 0));
+
     public override float Score()
     {
         int doc = required.DocId;
