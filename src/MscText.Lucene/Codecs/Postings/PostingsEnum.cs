@@ -84,6 +84,15 @@ internal sealed class PostingsEnum(PostingsReader postings)
     /// <summary>Where the current document is in the block; -1 before the first.</summary>
     public int BlockIndex => _index;
 
+    /// <summary>The number of the current block.</summary>
+    public int Block => (_docsRead - 1) / ForUtil.BlockSize;
+
+    /// <summary>Where the documents of the current block before a target end.</summary>
+    public int BlockEnd(int target) => _docs[_count - 1] < target ? _count : FindInBlock(target);
+
+    /// <summary>Goes to a document of the current block, or to the first of the next where its place is the block's end.</summary>
+    public int GoTo(int index) => index < _count ? MoveTo(index) : NextBlock() ? MoveTo(0) : End();
+
     /// <summary>Goes to the start of a term's postings.</summary>
     public PostingsEnum Start(FieldInfo field, in TermState state, bool freqs, bool positions = false, bool offsets = false)
     {

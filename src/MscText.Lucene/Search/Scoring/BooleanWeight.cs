@@ -3,36 +3,33 @@ namespace MscText.Lucene;
 /// <summary>Builds the scorer of a combination for a segment.</summary>
 internal sealed class BooleanWeight((Occur Occur, Weight Weight)[] clauses, int minimumShouldMatch) : Weight
 {
-    public override Scorer? Scorer(SegmentReader leaf)
+    public override Scorer? Scorer(SegmentReader leaf) => Parts.Of(clauses, leaf) is { } parts ? Scorer(parts) : null;
+
+    public override BulkScorer? BulkScorer(SegmentReader leaf)
     {
-        List<(Scorer Scorer, bool Scores)> required = [];
-        List<Scorer> optional = [];
-        List<Scorer> prohibited = [];
-        foreach ((Occur occur, Weight weight) in clauses)
+        if (Parts.Of(clauses, leaf) is not { } parts)
         {
-            Scorer? scorer = weight.Scorer(leaf);
-            if (occur is Occur.Must or Occur.Filter)
-            {
-                if (scorer is null)
-                {
-                    return null;
-                }
-
-                required.Add((scorer, occur == Occur.Must));
-            }
-            else if (scorer is not null)
-            {
-                (occur == Occur.Should ? optional : prohibited).Add(scorer);
-            }
+            return null;
         }
 
-        Scorer? result = Positive(required, optional);
-        if (result is null || prohibited.Count == 0)
+        bool anyOf = parts.Required.Count == 0 && minimumShouldMatch <= 1;
+        if (anyOf && parts.Optional.Count > 1 && parts.Optional.TrueForAll(s => s is TermScorer))
         {
-            return result;
+            return new TermDisjunctionScorer(parts.Optional.Cast<TermScorer>(), AnyOf(parts.Prohibited));
         }
 
-        return new ExclusionScorer(result, prohibited.Count == 1 ? prohibited[0] : new DisjunctionScorer(prohibited, 1));
+        return Scorer(parts) switch
+        {
+            null => null,
+            TermScorer term => new TermBulkScorer(term),
+            { } scorer => new DefaultBulkScorer(scorer),
+        };
+    }
+
+    private Scorer? Scorer(Parts parts)
+    {
+        Scorer? positive = Positive(parts.Required, parts.Optional);
+        return positive is not null && AnyOf(parts.Prohibited) is { } prohibited ? new ExclusionScorer(positive, prohibited) : positive;
     }
 
     private Scorer? Positive(List<(Scorer Scorer, bool Scores)> required, List<Scorer> optional)
@@ -58,11 +55,47 @@ internal sealed class BooleanWeight((Occur Occur, Weight Weight)[] clauses, int 
         }
 
         Scorer must = Conjunction(required);
-        return optional.Count == 0
-            ? must
-            : new OptionalScorer(must, optional.Count == 1 ? optional[0] : new DisjunctionScorer(optional, 1));
+        return AnyOf(optional) is { } any ? new OptionalScorer(must, any) : must;
     }
+
+    private static Scorer? AnyOf(List<Scorer> scorers) =>
+        scorers.Count switch { 0 => null, 1 => scorers[0], _ => new DisjunctionScorer(scorers, 1) };
 
     private static Scorer Conjunction(List<(Scorer Scorer, bool Scores)> required) =>
         required.Count == 1 && required[0].Scores ? required[0].Scorer : new ConjunctionScorer(required);
+
+    /// <summary>The scorers of the clauses that have documents in a segment.</summary>
+    private sealed class Parts
+    {
+        public List<(Scorer Scorer, bool Scores)> Required { get; } = [];
+
+        public List<Scorer> Optional { get; } = [];
+
+        public List<Scorer> Prohibited { get; } = [];
+
+        /// <summary>Null where a required clause has no documents.</summary>
+        public static Parts? Of((Occur Occur, Weight Weight)[] clauses, SegmentReader leaf)
+        {
+            Parts parts = new();
+            foreach ((Occur occur, Weight weight) in clauses)
+            {
+                Scorer? scorer = weight.Scorer(leaf);
+                if (occur is Occur.Must or Occur.Filter)
+                {
+                    if (scorer is null)
+                    {
+                        return null;
+                    }
+
+                    parts.Required.Add((scorer, occur == Occur.Must));
+                }
+                else if (scorer is not null)
+                {
+                    (occur == Occur.Should ? parts.Optional : parts.Prohibited).Add(scorer);
+                }
+            }
+
+            return parts;
+        }
+    }
 }
