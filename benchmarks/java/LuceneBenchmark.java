@@ -27,6 +27,8 @@ import org.apache.lucene.util.BytesRef;
 public final class LuceneBenchmark {
     private static final int HITS = 10;
 
+    private static volatile double ownMemory;
+
     private Directory directory;
     private DirectoryReader reader;
     private IndexSearcher searcher;
@@ -35,6 +37,9 @@ public final class LuceneBenchmark {
     public static void main(String[] args) throws Exception {
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         LuceneBenchmark benchmark = new LuceneBenchmark();
+        Thread sampler = new Thread(LuceneBenchmark::sampleMemory);
+        sampler.setDaemon(true);
+        sampler.start();
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             StringBuilder answer = new StringBuilder();
             for (double value : benchmark.answer(line.split("\t"))) {
@@ -59,7 +64,7 @@ public final class LuceneBenchmark {
             case "search":
                 return search(command[1], Integer.parseInt(command[2]));
             case "memory":
-                return new double[] {peakMemory()};
+                return new double[] {peakMemory(), ownMemory};
             default:
                 throw new IllegalArgumentException(command[0]);
         }
@@ -226,6 +231,19 @@ public final class LuceneBenchmark {
             }
         }
         return 0;
+    }
+
+    /** The most memory held without pages of mapped files, as MemorySampler.cs counts it. */
+    private static void sampleMemory() {
+        try {
+            while (true) {
+                String[] parts = Files.readAllLines(Paths.get("/proc/self/statm")).get(0).split(" ");
+                ownMemory = Math.max(ownMemory, (Long.parseLong(parts[1]) - Long.parseLong(parts[2])) * 4096.0);
+                Thread.sleep(50);
+            }
+        } catch (IOException | InterruptedException e) {
+            ownMemory = Double.NaN;
+        }
     }
 
     private static double seconds(long start) {

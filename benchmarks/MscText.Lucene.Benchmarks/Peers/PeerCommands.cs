@@ -14,12 +14,13 @@ namespace MscText.Lucene.Benchmarks;
 /// <c>open FOLDER CORPUS</c> milliseconds to open, managed bytes held by the open index;
 /// <c>search KIND MILLISECONDS</c> median, 99th percentile and mean in microseconds, allocated bytes a query, samples, a digest of the
 /// hits; <c>count</c> the same with every match counted, as Lucene 4.10 always does (this engine only);
-/// <c>memory</c> the process's peak resident bytes.
+/// <c>memory</c> the process's peak of resident bytes, and of those without pages of mapped files.
 /// </remarks>
 internal sealed class PeerCommands : IDisposable
 {
     private const int Hits = 10;
 
+    private readonly MemorySampler _memory = new();
     private FileSystemDirectory? _directory;
     private IndexReader? _reader;
     private IndexSearcher? _searcher;
@@ -40,8 +41,8 @@ internal sealed class PeerCommands : IDisposable
 
     public void Dispose()
     {
-        _reader?.Dispose();
-        _directory?.Dispose();
+        Close();
+        _memory.Dispose();
     }
 
     private double[] Answer(string[] command) => command switch
@@ -52,7 +53,7 @@ internal sealed class PeerCommands : IDisposable
         ["open", string folder, string corpus] => Open(folder, corpus),
         ["search", string kind, string milliseconds] => Search(kind, Number(milliseconds), SearchOptions.Default),
         ["count", string kind, string milliseconds] => Search(kind, Number(milliseconds), SearchOptions.CountAll),
-        ["memory"] => [PeakMemory()],
+        ["memory"] => [MemorySampler.PeakResident(), _memory.Peak],
         _ => throw new ArgumentException($"'{string.Join(' ', command)}' is no command."),
     };
 
@@ -111,7 +112,7 @@ internal sealed class PeerCommands : IDisposable
 
     private double[] Open(string folder, string corpus)
     {
-        Dispose();
+        Close();
         _queries = CorpusQuery.Read(corpus);
         long before = GC.GetTotalMemory(forceFullCollection: true);
         long start = Stopwatch.GetTimestamp();
@@ -165,6 +166,12 @@ internal sealed class PeerCommands : IDisposable
         return [times[samples / 2], times[samples * 99 / 100], times.Sum() / samples, Math.Max(0, allocated - ListGrowth(samples)) / samples, samples, digest];
     }
 
+    private void Close()
+    {
+        _reader?.Dispose();
+        _directory?.Dispose();
+    }
+
     /// <summary>What the list of times itself has allocated beyond its first size.</summary>
     private static long ListGrowth(int samples)
     {
@@ -175,12 +182,6 @@ internal sealed class PeerCommands : IDisposable
         }
 
         return bytes;
-    }
-
-    private static double PeakMemory()
-    {
-        string? line = File.ReadLines("/proc/self/status").FirstOrDefault(l => l.StartsWith("VmHWM:", StringComparison.Ordinal));
-        return line is null ? 0 : double.Parse(line.AsSpan(6).TrimEnd("kB").Trim(), CultureInfo.InvariantCulture) * 1024;
     }
 
     private static void InParallel(int threads, Action work)
