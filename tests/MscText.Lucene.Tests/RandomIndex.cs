@@ -14,6 +14,11 @@ internal sealed class RandomIndex
     private static readonly FieldType FreqsOnly = new() { IndexOptions = IndexOptions.DocsAndFreqs, OmitNorms = true };
     private static readonly FieldType WithGap = FieldType.Text with { PositionIncrementGap = 3 };
 
+    private static readonly FieldType BodyWithVectors =
+        FieldType.TextWithOffsets with { StoreTermVectors = true, StoreTermVectorPositions = true, StoreTermVectorOffsets = true };
+
+    private static readonly FieldType WithGapAndVectors = WithGap with { StoreTermVectors = true };
+
     private readonly Random _random;
 
     public RandomIndex(int seed, int vocabulary = 2000)
@@ -43,11 +48,12 @@ internal sealed class RandomIndex
     {
         Document document = new();
         document.AddKeyword(Id, Key(id));
-        document.AddTokens(Body, Stream(length), FieldType.TextWithOffsets);
-        document.AddTokens(Title, Stream(_random.Next(1, 12)), WithGap);
+        document.AddTokens(Body, Stream(length), id % 3 == 0 ? BodyWithVectors : FieldType.TextWithOffsets);
+        FieldType title = id % 5 == 0 ? WithGapAndVectors : WithGap;
+        document.AddTokens(Title, Stream(_random.Next(1, 12)), title);
         if (_random.Next(4) == 0)
         {
-            document.AddTokens(Title, Stream(_random.Next(0, 5)), WithGap);
+            document.AddTokens(Title, Stream(_random.Next(0, 5)), title);
         }
 
         if (_random.Next(3) == 0)

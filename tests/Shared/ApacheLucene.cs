@@ -64,6 +64,9 @@ public static class ApacheLucene
     /// <summary>The stored fields of every live document, a line each: the number, then <c>name=value</c>, separated by tabs.</summary>
     public static IReadOnlyList<string> Dump(string directory) => Run("dump", directory);
 
+    /// <summary>The term vectors of every document; see <c>ProofVectors.java</c>.</summary>
+    public static IReadOnlyList<string> TermVectors(string directory) => Run("vectors", directory);
+
     /// <summary>Checksums of everything Lucene reads from every segment; see <c>ProofDigest.java</c>.</summary>
     public static IReadOnlyList<string> Digest(string directory) => Run("digest", directory);
 

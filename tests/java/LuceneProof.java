@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
  * search DIR FILE N       runs every query of a file (a line each, see ProofQueries) and prints "total doc:score doc:score ..."
  * write DIR N             writes N documents with the codec Lucene46, see ProofWriter
  * dump DIR                prints the stored fields of every live document
+ * vectors DIR             prints the term vectors of every document, see ProofVectors
  * digest DIR              prints checksums of everything in every segment, see ProofDigest
  * spell DIR FIELD MODE FILE N     what DirectSpellChecker suggests for every word of a file, see ProofSuggest
  * similar DIR FIELD TERMS TF DF   the terms of MoreLikeThis for every document, see ProofSuggest
@@ -52,6 +53,9 @@ public final class LuceneProof {
                 return true;
             case "dump":
                 ProofDump.dump(args[1], out);
+                return true;
+            case "vectors":
+                ProofVectors.dump(args[1], out);
                 return true;
             case "digest":
                 ProofDigest.digest(args[1], out);

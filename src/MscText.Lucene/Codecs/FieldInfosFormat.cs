@@ -44,6 +44,7 @@ internal static class FieldInfosFormat
                 bits |= OmitNorms;
             }
 
+            bits |= (field.HasTermVectors ? TermVectors : 0) | (field.HasPayloads ? Payloads : 0);
             output.WriteString(field.Name);
             output.WriteVInt32(field.Number);
             output.WriteByte((byte)bits);

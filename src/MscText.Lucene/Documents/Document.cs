@@ -32,6 +32,11 @@ public sealed class Document
             throw new ArgumentException("A field of tokens needs an index option other than None.", nameof(type));
         }
 
+        if (!type.StoreTermVectors && (type.StoreTermVectorPositions || type.StoreTermVectorOffsets))
+        {
+            throw new ArgumentException("A field without term vectors can have no positions or offsets in them.", nameof(type));
+        }
+
         return Add(new DocumentField(Name(name), DocumentFieldKind.Tokens, tokens, Type: type));
     }
 

@@ -19,6 +19,18 @@ public sealed record FieldType
     /// <summary>True to keep no length normalisation factor: a long field then scores as a short one.</summary>
     public bool OmitNorms { get; init; }
 
+    /// <summary>
+    /// True to keep with every document the terms of its field as well, turned around again: <see cref="IndexReader.TermVectors"/> gives
+    /// them back without reading the text. They take about as much space as the field's postings.
+    /// </summary>
+    public bool StoreTermVectors { get; init; }
+
+    /// <summary>True to keep positions in term vectors.</summary>
+    public bool StoreTermVectorPositions { get; init; }
+
+    /// <summary>True to keep the start and end offsets of tokens in term vectors, whether the inverted index has them or not.</summary>
+    public bool StoreTermVectorOffsets { get; init; }
+
     /// <summary>The distance in positions put between two values of one field in one document; 0 or more.</summary>
     public int PositionIncrementGap { get; init; }
 }

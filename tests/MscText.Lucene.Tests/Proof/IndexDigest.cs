@@ -59,6 +59,12 @@ internal sealed class IndexDigest
                 End("terms", field.Name);
             }
         }
+
+        if (_leaf.Core.TermVectors is { } vectors)
+        {
+            Vectors(vectors);
+            End("vectors", "");
+        }
     }
 
     private void Stored()
@@ -171,6 +177,43 @@ internal sealed class IndexDigest
             }
 
             Flush();
+        }
+    }
+
+    private void Vectors(TermVectorsReader reader)
+    {
+        for (int doc = 0; doc < _leaf.MaxDoc; doc++)
+        {
+            TermVectors vectors = reader.Read(doc);
+            if (vectors.Fields.Count > 0)
+            {
+                _data.WriteInt32(doc);
+            }
+
+            foreach (TermVector vector in vectors.Fields.OrderBy(f => f.Field, StringComparer.Ordinal))
+            {
+                Bytes(Encoding.UTF8.GetBytes(vector.Field));
+                Vector(vector);
+                Flush();
+            }
+        }
+    }
+
+    private void Vector(TermVector vector)
+    {
+        for (int term = 0; term < vector.TermCount; term++)
+        {
+            // As an index of the one document, which has the number 0.
+            Bytes(vector.Term(term));
+            _data.WriteInt32(1);
+            _data.WriteInt32(0);
+            _data.WriteInt32(vector.Freq(term));
+            for (int i = 0; (vector.HasPositions || vector.HasOffsets) && i < vector.Freq(term); i++)
+            {
+                _data.WriteInt32(vector.HasPositions ? vector.Positions(term)[i] : -1);
+                _data.WriteInt32(vector.HasOffsets ? vector.StartOffsets(term)[i] : -1);
+                _data.WriteInt32(vector.HasOffsets ? vector.EndOffsets(term)[i] : -1);
+            }
         }
     }
 

@@ -56,6 +56,7 @@ public static class CheckIndex
                 core.VerifyChecksums(cancellationToken);
                 CheckStoredFields(core, cancellationToken);
                 CheckDocValues(core, cancellationToken);
+                new TermVectorsCheck(core).Run(cancellationToken);
                 foreach (FieldTerms terms in core.Terms?.Fields ?? [])
                 {
                     FieldTermsCheck field = new(core, terms);

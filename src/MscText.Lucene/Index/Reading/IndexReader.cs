@@ -61,9 +61,6 @@ public sealed class IndexReader : IDisposable
 
     internal IReadOnlyList<SegmentReader> Leaves => _leaves;
 
-    /// <summary>The texts of doc values across segments, for facets.</summary>
-    internal OrdinalMapCache OrdinalMaps { get; } = new();
-
     /// <summary>Opens the last commit of an index.</summary>
     /// <param name="directory">Where the index is. It must stay until the reader is disposed.</param>
     /// <exception cref="IndexNotFoundException">There is no index.</exception>
@@ -136,6 +133,41 @@ public sealed class IndexReader : IDisposable
         {
             SegmentReader leaf = LeafOf(doc);
             return leaf.Core.StoredFields.Read(doc - leaf.DocBase);
+        }
+        finally
+        {
+            Release();
+        }
+    }
+
+    /// <summary>The term vectors of a document; without any where none of its fields keeps them.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such document.</exception>
+    public TermVectors TermVectors(int doc)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)doc, (uint)MaxDoc, nameof(doc));
+        Acquire();
+        try
+        {
+            SegmentReader leaf = LeafOf(doc);
+            return leaf.Core.TermVectors?.Read(doc - leaf.DocBase) ?? Lucene.TermVectors.None;
+        }
+        finally
+        {
+            Release();
+        }
+    }
+
+    /// <summary>The term vector of one field of a document, or null where it has none.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such document.</exception>
+    public TermVector? TermVector(int doc, string field)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)doc, (uint)MaxDoc, nameof(doc));
+        ArgumentNullException.ThrowIfNull(field);
+        Acquire();
+        try
+        {
+            SegmentReader leaf = LeafOf(doc);
+            return leaf.Core.Field(field) is { } info ? leaf.Core.TermVectors?.Read(doc - leaf.DocBase, info) : null;
         }
         finally
         {

@@ -32,6 +32,11 @@ internal sealed class SegmentCore
                 Terms = new TermsReader(directory, info.Name, Fields, info.MaxDoc);
             }
 
+            if (Fields.Any(f => f.HasTermVectors))
+            {
+                TermVectors = new TermVectorsReader(directory, info.Name, Fields, info.MaxDoc);
+            }
+
             if (Fields.Any(f => f.HasNorms))
             {
                 Norms = new NormsReader(directory, info.Name, info.MaxDoc);
@@ -62,6 +67,9 @@ internal sealed class SegmentCore
 
     public TermsReader? Terms { get; }
 
+    /// <summary>Null where no document has any.</summary>
+    public TermVectorsReader? TermVectors { get; }
+
     public NormsReader? Norms { get; }
 
     public DocValuesReader? DocValues { get; }
@@ -87,6 +95,7 @@ internal sealed class SegmentCore
         StoredFields.VerifyChecksums(cancellationToken);
         Postings?.VerifyChecksums(cancellationToken);
         Terms?.VerifyChecksums(cancellationToken);
+        TermVectors?.VerifyChecksums(cancellationToken);
         Norms?.VerifyChecksums(cancellationToken);
         DocValues?.VerifyChecksums(cancellationToken);
     }
@@ -116,6 +125,7 @@ internal sealed class SegmentCore
         StoredFields?.Dispose();
         Postings?.Dispose();
         Terms?.Dispose();
+        TermVectors?.Dispose();
         Norms?.Dispose();
         DocValues?.Dispose();
     }

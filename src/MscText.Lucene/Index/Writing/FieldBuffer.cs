@@ -27,6 +27,11 @@ internal sealed class FieldBuffer : IDisposable
     private int _offsetBase;
     private int _lastStartOffset;
 
+    // Null where the document being added keeps no vector of the field.
+    private TermVectorBuffer? _vector;
+    private TermVectorBuffer? _vectorBuffer;
+    private FieldType _vectorType = FieldType.Text;
+
     private byte[] _norms = [];
 
     public FieldBuffer(FieldInfo info, FieldType type, BytePool pool)
@@ -54,7 +59,29 @@ internal sealed class FieldBuffer : IDisposable
     public long SumDocFreq { get; private set; }
 
     /// <summary>The memory taken, without the pool's.</summary>
-    public long ByteCount => _terms.ByteCount + _norms.Length;
+    public long ByteCount => _terms.ByteCount + _norms.Length + (_vectorBuffer?.ByteCount ?? 0);
+
+    /// <summary>The term vector of the last document, or null where it keeps none of the field.</summary>
+    public TermVectorBuffer? Vector => _vector;
+
+    /// <summary>Prepares the term vector for the next value of a document.</summary>
+    /// <exception cref="ArgumentException">The document's values differ in what they keep.</exception>
+    public void StartVector(int doc, FieldType type)
+    {
+        if (_doc != doc)
+        {
+            _vectorType = type;
+            _vector = type.StoreTermVectors ? _vectorBuffer ??= new TermVectorBuffer(Info, _pool) : null;
+            _vector?.Start(type);
+        }
+        else if (_vectorType.StoreTermVectors != type.StoreTermVectors
+            || _vectorType.StoreTermVectorPositions != type.StoreTermVectorPositions
+            || _vectorType.StoreTermVectorOffsets != type.StoreTermVectorOffsets)
+        {
+            throw new ArgumentException(
+                $"Field '{Info.Name}' has values of one document with different settings for term vectors. Use the same for all of them.");
+        }
+    }
 
     /// <summary>Adds a value of the field to a document.</summary>
     public void Add(int doc, TokenStream tokens)
@@ -285,6 +312,7 @@ internal sealed class FieldBuffer : IDisposable
         }
 
         term.TotalFreq++;
+        _vector?.Add(token);
         if (_hasPositions)
         {
             _pool.WriteVInt32(ref term.Prox, (uint)(token.Position - term.LastPosition));

@@ -16,6 +16,8 @@ internal sealed class SegmentBuffer : IDisposable
     private readonly List<FieldBuffer> _touched = [];
     private readonly List<int> _failedDocs = [];
     private readonly StoredFieldsWriter _stored;
+    private readonly HashSet<string> _vectorNames = new(StringComparer.Ordinal);
+    private TermVectorsWriter? _vectors;
     private long[] _sequences = new long[64];
     private bool _finished;
 
@@ -113,6 +115,7 @@ internal sealed class SegmentBuffer : IDisposable
     {
         _stored.Finish();
         _stored.Dispose();
+        FinishVectors();
         List<FieldInfo> infos = FieldInfos();
         WritePostings(infos);
         WriteNorms(infos);
@@ -141,6 +144,7 @@ internal sealed class SegmentBuffer : IDisposable
             try
             {
                 _stored.Dispose();
+                _vectors?.Dispose();
             }
             finally
             {
@@ -172,6 +176,11 @@ internal sealed class SegmentBuffer : IDisposable
 
         try
         {
+            if (done)
+            {
+                WriteVectors(doc);
+            }
+
             _stored.FinishDocument();
         }
         catch
@@ -212,10 +221,10 @@ internal sealed class SegmentBuffer : IDisposable
         switch (field.Kind)
         {
             case DocumentFieldKind.Tokens:
-                Touch(field).Add(doc, (TokenStream)field.Reference!);
+                Touch(doc, field).Add(doc, (TokenStream)field.Reference!);
                 break;
             case DocumentFieldKind.Keyword:
-                Touch(field).Add(doc, (string)field.Reference!);
+                Touch(doc, field).Add(doc, (string)field.Reference!);
                 break;
             case DocumentFieldKind.NumericDocValue:
                 DocValues(field.Name, DocValuesType.Numeric).Add(doc, field);
@@ -236,7 +245,7 @@ internal sealed class SegmentBuffer : IDisposable
         }
     }
 
-    private FieldBuffer Touch(in DocumentField value)
+    private FieldBuffer Touch(int doc, in DocumentField value)
     {
         FieldType type = value.Type!;
         if (!_fields.TryGetValue(value.Name, out FieldBuffer? field))
@@ -250,6 +259,7 @@ internal sealed class SegmentBuffer : IDisposable
             _registry.Indexed(value.Name, type);
         }
 
+        field.StartVector(doc, type);
         if (!_touched.Contains(field))
         {
             _touched.Add(field);
@@ -283,6 +293,7 @@ internal sealed class SegmentBuffer : IDisposable
                 IndexOptions = indexed ? known.IndexOptions : IndexOptions.None,
                 OmitNorms = indexed && known.OmitNorms,
                 HasNorms = indexed && !known.OmitNorms,
+                HasTermVectors = _vectorNames.Contains(name),
                 DocValuesType = _docValues.ContainsKey(name) ? known.DocValuesType : DocValuesType.None,
             };
         }
@@ -306,6 +317,39 @@ internal sealed class SegmentBuffer : IDisposable
 
         postings.Finish();
         terms.Finish();
+    }
+
+    /// <summary>Writes the term vectors of a document; the file starts with the first document that has any.</summary>
+    private void WriteVectors(int doc)
+    {
+        FieldBuffer[] fields = [.. _touched.Where(f => f.Vector is not null).OrderBy(f => f.Info.Name, StringComparer.Ordinal)];
+        if (fields.Length == 0)
+        {
+            return;
+        }
+
+        _vectors ??= new TermVectorsWriter(_directory, Name, Files);
+        _vectors.FillTo(doc);
+        _vectors.StartDocument();
+        foreach (FieldBuffer field in fields)
+        {
+            if (field.Vector!.WriteTo(_vectors))
+            {
+                _vectorNames.Add(field.Info.Name);
+            }
+        }
+
+        _vectors.FinishDocument();
+    }
+
+    private void FinishVectors()
+    {
+        if (_vectors is not null)
+        {
+            _vectors.FillTo(DocCount);
+            _vectors.Finish();
+            _vectors.Dispose();
+        }
     }
 
     private void WriteNorms(List<FieldInfo> infos)

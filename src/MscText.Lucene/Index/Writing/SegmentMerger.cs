@@ -50,6 +50,7 @@ internal sealed class SegmentMerger
             }
 
             MergeStoredFields(cancellationToken);
+            MergeTermVectors(cancellationToken);
             MergePostings(cancellationToken);
             MergeNorms();
             MergeDocValues(cancellationToken);
@@ -77,11 +78,10 @@ internal sealed class SegmentMerger
         SortedDictionary<int, FieldInfo> merged = [];
         foreach (FieldInfo field in _readers.SelectMany(r => r.Core.Fields))
         {
-            if (field.HasPayloads || field.HasTermVectors)
+            if (field.HasPayloads)
             {
                 throw new NotSupportedException(
-                    $"Field '{field.Name}' has {(field.HasPayloads ? "payloads" : "term vectors")}, which this library reads but does not "
-                    + "write, so its segments cannot be merged.");
+                    $"Field '{field.Name}' has payloads, which this library reads but does not write, so its segments cannot be merged.");
             }
 
             int number = _registry.Stored(field.Name).Number;
@@ -99,6 +99,7 @@ internal sealed class SegmentMerger
             merged[number] = target with
             {
                 HasNorms = (target.HasNorms || field.HasNorms) && !target.OmitNorms,
+                HasTermVectors = target.HasTermVectors || field.HasTermVectors,
                 DocValuesType = target.DocValuesType == DocValuesType.None ? field.DocValuesType : target.DocValuesType,
             };
         }
@@ -135,6 +136,22 @@ internal sealed class SegmentMerger
 
         postings.Finish();
         terms.Finish();
+    }
+
+    private void MergeTermVectors(CancellationToken cancellationToken)
+    {
+        if (!_fields.Any(f => f.HasTermVectors))
+        {
+            return;
+        }
+
+        using TermVectorsWriter writer = new(_directory, _name, _files);
+        for (int i = 0; i < _readers.Count; i++)
+        {
+            new TermVectorsMerger(_readers[i].Core, _docMaps[i], name => _registry.Stored(name).Number).Merge(writer, cancellationToken);
+        }
+
+        writer.Finish();
     }
 
     private unsafe void MergeNorms()
