@@ -37,6 +37,11 @@ public sealed class Document
             throw new ArgumentException("A field without term vectors can have no positions or offsets in them.", nameof(type));
         }
 
+        if (type is { ExactLengths: true, OmitNorms: true })
+        {
+            throw new ArgumentException("Exact lengths are kept beside norms, which the field type omits.", nameof(type));
+        }
+
         return Add(new DocumentField(Name(name), DocumentFieldKind.Tokens, tokens, Type: type));
     }
 

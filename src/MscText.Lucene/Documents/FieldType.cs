@@ -31,6 +31,18 @@ public sealed record FieldType
     /// <summary>True to keep the start and end offsets of tokens in term vectors, whether the inverted index has them or not.</summary>
     public bool StoreTermVectorOffsets { get; init; }
 
+    /// <summary>
+    /// True to keep the number of tokens of every document beside the norm, which only tells apart 255 lengths: for
+    /// <see cref="Bm25Similarity.ExactLengths"/>. Lucene opens the index all the same and scores by the norms. Tokens at the position of the
+    /// one before do not count, as they do not in norms. Needs norms.
+    /// </summary>
+    public bool ExactLengths { get; init; }
+
     /// <summary>The distance in positions put between two values of one field in one document; 0 or more.</summary>
     public int PositionIncrementGap { get; init; }
+
+    /// <summary>
+    /// The name of the numeric doc values with the lengths of a field, where <see cref="ExactLengths"/> are kept. They can be sorted by.
+    /// </summary>
+    public static string LengthField(string field) => field + ".length";
 }

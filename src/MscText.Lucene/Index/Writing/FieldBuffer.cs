@@ -83,6 +83,9 @@ internal sealed class FieldBuffer : IDisposable
         }
     }
 
+    /// <summary>The length of the document that was added last, as norms have it: tokens at the position of the one before do not count.</summary>
+    public int Length => _length - _overlaps;
+
     /// <summary>Adds a value of the field to a document.</summary>
     public void Add(int doc, TokenStream tokens)
     {
@@ -138,7 +141,7 @@ internal sealed class FieldBuffer : IDisposable
                 Array.Resize(ref _norms, Math.Max(doc + 1, _norms.Length * 2));
             }
 
-            _norms[doc] = NormEncoding.Encode(_length - _overlaps);
+            _norms[doc] = NormEncoding.Encode(Length);
         }
     }
 

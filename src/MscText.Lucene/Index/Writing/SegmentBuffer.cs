@@ -14,6 +14,9 @@ internal sealed class SegmentBuffer : IDisposable
     private readonly Dictionary<string, DocValuesBuffer> _docValues = new(StringComparer.Ordinal);
     private readonly HashSet<string> _storedNames = new(StringComparer.Ordinal);
     private readonly List<FieldBuffer> _touched = [];
+
+    // Those of the document whose lengths are kept.
+    private readonly List<FieldBuffer> _measured = [];
     private readonly List<int> _failedDocs = [];
     private readonly StoredFieldsWriter _stored;
     private readonly HashSet<string> _vectorNames = new(StringComparer.Ordinal);
@@ -58,6 +61,7 @@ internal sealed class SegmentBuffer : IDisposable
     {
         int doc = DocCount;
         _touched.Clear();
+        _measured.Clear();
         bool done = false;
         _stored.StartDocument();
         try
@@ -67,6 +71,7 @@ internal sealed class SegmentBuffer : IDisposable
                 AddField(doc, field);
             }
 
+            AddExactLengths(doc);
             done = true;
         }
         catch (OutOfMemoryException)
@@ -260,12 +265,29 @@ internal sealed class SegmentBuffer : IDisposable
         }
 
         field.StartVector(doc, type);
+        if (type.ExactLengths && !_measured.Contains(field))
+        {
+            _measured.Add(field);
+        }
+
         if (!_touched.Contains(field))
         {
             _touched.Add(field);
         }
 
         return field;
+    }
+
+    private void AddExactLengths(int doc)
+    {
+        foreach (FieldBuffer field in _measured)
+        {
+            if (field.Length > 0)
+            {
+                string name = FieldType.LengthField(field.Info.Name);
+                DocValues(name, DocValuesType.Numeric).Add(doc, new DocumentField(name, DocumentFieldKind.NumericDocValue, Bits: field.Length));
+            }
+        }
     }
 
     private DocValuesBuffer DocValues(string name, DocValuesType type)

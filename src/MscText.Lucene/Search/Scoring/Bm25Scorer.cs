@@ -3,8 +3,11 @@ namespace MscText.Lucene;
 /// <summary>BM25 for one query of terms in one field.</summary>
 internal sealed class Bm25Scorer
 {
+    private readonly Bm25Similarity _similarity;
+    private readonly float _averageLength;
     private readonly float _weight;
     private readonly float[] _lengths;
+    private readonly float[]? _shortest;
     private readonly float _k1;
 
     /// <summary>Prepares the constant parts.</summary>
@@ -23,11 +26,20 @@ internal sealed class Bm25Scorer
             idf += Bm25Similarity.Idf(docFreq, docCount);
         }
 
-        float averageLength = sumTotalTermFreq <= 0 ? 1f : (float)(sumTotalTermFreq / (double)docCount);
+        _similarity = similarity;
+        _averageLength = sumTotalTermFreq <= 0 ? 1f : (float)(sumTotalTermFreq / (double)docCount);
         _k1 = similarity.K1;
         _weight = idf * boost * outerBoost * (_k1 + 1);
-        _lengths = similarity.LengthTable(averageLength);
+        _lengths = similarity.LengthTable(_averageLength);
+        _shortest = similarity.ExactLengths ? similarity.ShortestTable(_averageLength) : null;
     }
 
-    public Bm25SegmentScorer ForSegment(SegmentReader leaf, string field) => new(_weight, _lengths, _k1, leaf.Norms(field));
+    public Bm25SegmentScorer ForSegment(SegmentReader leaf, string field)
+    {
+        Norms? norms = leaf.Norms(field);
+        bool isExact = _shortest is not null && norms is not null;
+        return isExact && leaf.NumericDocValues(FieldType.LengthField(field)) is { } lengths
+            ? new Bm25SegmentScorer(_weight, _lengths, _k1, norms, new ExactLengths(lengths, _similarity, _averageLength), _shortest)
+            : new Bm25SegmentScorer(_weight, _lengths, _k1, norms);
+    }
 }

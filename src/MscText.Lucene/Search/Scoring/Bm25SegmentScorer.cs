@@ -7,7 +7,10 @@ namespace MscText.Lucene;
 /// <param name="lengths">What depends on the length, for every norm byte.</param>
 /// <param name="k1">What stands for it in fields without norms.</param>
 /// <param name="norms">The norms; null in fields without.</param>
-internal sealed unsafe class Bm25SegmentScorer(float weight, float[] lengths, float k1, Norms? norms)
+/// <param name="exact">The exact lengths of documents that have them; null where norms alone count.</param>
+/// <param name="shortest">With exact lengths: what depends on the length, for the shortest documents that have each norm byte.</param>
+internal sealed unsafe class Bm25SegmentScorer(
+    float weight, float[] lengths, float k1, Norms? norms, ExactLengths? exact = null, float[]? shortest = null)
 {
     private readonly byte* _norms = norms is null ? null : norms.Pointer;
 
@@ -18,21 +21,30 @@ internal sealed unsafe class Bm25SegmentScorer(float weight, float[] lengths, fl
     public float Limit => IsMonotone ? ScoreBound.RoundUp(weight) : float.PositiveInfinity;
 
     /// <summary>Whether more occurrences never score less, and longer documents never more.</summary>
-    public bool IsMonotone { get; } = weight >= 0 && (norms is null ? k1 >= 0 : IsDescending(lengths));
+    public bool IsMonotone { get; } = weight >= 0 && (norms is null ? k1 >= 0 : IsDescending(shortest ?? lengths));
 
-    public float Score(int doc, float freq) => Formula(freq, _norms == null ? k1 : lengths[_norms[doc]]);
+    public float Score(int doc, float freq) => Formula(freq, LengthOf(doc));
 
-    public float ScoreOf(byte norm, float freq) => Formula(freq, _norms == null ? k1 : lengths[norm]);
+    /// <summary>No document with a norm scores more; without exact lengths every one scores so much.</summary>
+    public float ScoreOf(byte norm, float freq) => Formula(freq, _norms == null ? k1 : (shortest ?? lengths)[norm]);
 
     /// <summary>The part of the formula that depends on the document's length.</summary>
-    public float LengthOf(int doc) => _norms == null ? k1 : lengths[_norms[doc]];
+    public float LengthOf(int doc) =>
+        exact is not null && exact.TryGet(doc, out float part) ? part : _norms == null ? k1 : lengths[_norms[doc]];
 
     /// <summary>The scores of several documents, to the bit those of one document.</summary>
     public void Score(ReadOnlySpan<int> docs, ReadOnlySpan<int> freqs, Span<float> scores)
     {
         freqs = freqs[..docs.Length];
         scores = scores[..docs.Length];
-        if (_norms == null)
+        if (exact is not null)
+        {
+            for (int i = 0; i < docs.Length; i++)
+            {
+                scores[i] = LengthOf(docs[i]);
+            }
+        }
+        else if (_norms == null)
         {
             scores.Fill(k1);
         }

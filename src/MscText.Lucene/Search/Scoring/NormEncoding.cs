@@ -9,6 +9,7 @@ internal static class NormEncoding
     private const int Offset = (63 - 15) << 3;
 
     private static readonly float[] Lengths = BuildLengths();
+    private static readonly int[] Shortest = BuildShortest();
 
     /// <summary>The norm of a field of so many tokens.</summary>
     public static byte Encode(int length)
@@ -26,6 +27,9 @@ internal static class NormEncoding
     /// <summary>The length that a norm stands for.</summary>
     public static float LengthOf(byte norm) => Lengths[norm];
 
+    /// <summary>The shortest field that has this norm or, where none has it, a smaller one.</summary>
+    public static int ShortestOf(byte norm) => Shortest[norm];
+
     private static float[] BuildLengths()
     {
         float[] lengths = new float[256];
@@ -36,5 +40,31 @@ internal static class NormEncoding
         }
 
         return lengths;
+    }
+
+    private static int[] BuildShortest()
+    {
+        int[] shortest = new int[256];
+        for (int i = 0; i < shortest.Length; i++)
+        {
+            int low = 1;
+            int high = int.MaxValue;
+            while (low < high)
+            {
+                int middle = low + ((high - low) / 2);
+                if (Encode(middle) <= i)
+                {
+                    high = middle;
+                }
+                else
+                {
+                    low = middle + 1;
+                }
+            }
+
+            shortest[i] = low;
+        }
+
+        return shortest;
     }
 }
