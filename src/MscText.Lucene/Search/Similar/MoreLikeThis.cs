@@ -48,6 +48,16 @@ public sealed class MoreLikeThis
         Dictionary<Term, int> freqs = [];
         foreach (string field in fields.Distinct(StringComparer.Ordinal))
         {
+            if (_reader.TermVector(doc, field) is { } vector)
+            {
+                for (int i = 0; i < vector.TermCount; i++)
+                {
+                    Add(freqs, new Term(field, vector.Term(i)), vector.Freq(i));
+                }
+
+                continue;
+            }
+
             foreach (string value in _reader.Document(doc).GetValues(field))
             {
                 AddTokens(freqs, field, value);

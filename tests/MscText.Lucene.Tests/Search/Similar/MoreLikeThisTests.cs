@@ -13,17 +13,18 @@ public class MoreLikeThisTests
     };
 
     [LuceneTheory]
-    [InlineData(25, 2, 5)]
-    [InlineData(5, 1, 1)]
-    [InlineData(1000, 1, 1)]
-    public void The_terms_of_every_document_are_those_of_Apache_Lucene(int maxTerms, int minTermFreq, int minDocFreq)
+    [InlineData(25, 2, 5, false)]
+    [InlineData(25, 2, 5, true)]
+    [InlineData(5, 1, 1, false)]
+    [InlineData(1000, 1, 1, true)]
+    public void The_terms_of_every_document_are_those_of_Apache_Lucene(int maxTerms, int minTermFreq, int minDocFreq, bool vectors)
     {
         using TempDirectory directory = new();
-        Build(directory.Index, 3, 300, 70);
+        Build(directory.Index, 3, 300, 70, vectors);
         IReadOnlyList<IReadOnlyList<(string Term, float Boost)>> lucene =
             ApacheLucene.Similar(directory.Path, Body, maxTerms, minTermFreq, minDocFreq);
         using IndexReader reader = IndexReader.Open(directory.Index);
-        MoreLikeThis similar = new(reader, Words with { MaxQueryTerms = maxTerms, MinTermFreq = minTermFreq, MinDocFreq = minDocFreq });
+        MoreLikeThis similar = new(reader, Words with { Tokens = vectors ? null : Words.Tokens, MaxQueryTerms = maxTerms, MinTermFreq = minTermFreq, MinDocFreq = minDocFreq });
         int found = 0;
         for (int doc = 0; doc < reader.MaxDoc; doc++)
         {
@@ -121,7 +122,7 @@ public class MoreLikeThisTests
         Assert.Empty(new MoreLikeThis(reader).TermsOf(0, ["missing"]));
     }
 
-    private static string[] Build(IndexDirectory directory, int seed, int count, int perSegment)
+    private static string[] Build(IndexDirectory directory, int seed, int count, int perSegment, bool vectors = false)
     {
         RandomIndex index = new(seed);
         Random random = new(seed);
@@ -129,7 +130,8 @@ public class MoreLikeThisTests
         using IndexWriter writer = new(directory, new IndexWriterOptions { MaxBufferedDocs = perSegment });
         foreach (string text in texts)
         {
-            writer.AddDocument(new Document().AddTokens(Body, ListTokenStream.Words(text)).AddStored(Body, text));
+            Document document = new Document().AddTokens(Body, ListTokenStream.Words(text), FieldType.Text with { StoreTermVectors = vectors });
+            writer.AddDocument(vectors ? document : document.AddStored(Body, text));
         }
 
         writer.Commit();
