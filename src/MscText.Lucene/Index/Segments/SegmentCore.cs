@@ -6,6 +6,7 @@ namespace MscText.Lucene;
 /// </summary>
 internal sealed class SegmentCore
 {
+    private readonly CompoundDirectory? _compound;
     private readonly Dictionary<string, FieldInfo> _fieldsByName;
     private int _references = 1;
 
@@ -13,18 +14,17 @@ internal sealed class SegmentCore
     {
         Info = info;
         Impacts = new ImpactsCache(info.MaxDoc);
+        ByteCount = info.Files.Sum(directory.FileLength);
         if (info.IsCompound)
         {
-            throw new IndexVersionException(
-                $"Segment {info.Name} is a compound file, which this version does not read. Write the index with compound files switched off.");
+            directory = _compound = new CompoundDirectory(directory, info.Name);
         }
 
-        ByteCount = info.Files.Sum(directory.FileLength);
-        Fields = FieldInfosFormat.Read(directory, info.Name);
-        _fieldsByName = Fields.ToDictionary(f => f.Name, StringComparer.Ordinal);
-        CheckFormats();
         try
         {
+            Fields = FieldInfosFormat.Read(directory, info.Name);
+            _fieldsByName = Fields.ToDictionary(f => f.Name, StringComparer.Ordinal);
+            CheckFormats();
             StoredFields = new StoredFieldsReader(directory, info.Name, Fields, info.MaxDoc);
             if (Fields.Any(f => f.IsIndexed && f.Attributes.ContainsKey(FieldInfosFormat.PostingsFormatKey)))
             {
@@ -89,9 +89,17 @@ internal sealed class SegmentCore
         }
     }
 
+    /// <summary>Reads the fields of a segment without opening the rest of it.</summary>
+    public static List<FieldInfo> ReadFields(IndexDirectory directory, SegmentInfo info)
+    {
+        using CompoundDirectory? compound = info.IsCompound ? new CompoundDirectory(directory, info.Name) : null;
+        return FieldInfosFormat.Read(compound ?? directory, info.Name);
+    }
+
     /// <summary>Reads every file to its end and compares the checksums.</summary>
     public void VerifyChecksums(CancellationToken cancellationToken)
     {
+        _compound?.VerifyChecksum(cancellationToken);
         StoredFields.VerifyChecksums(cancellationToken);
         Postings?.VerifyChecksums(cancellationToken);
         Terms?.VerifyChecksums(cancellationToken);
@@ -128,5 +136,6 @@ internal sealed class SegmentCore
         TermVectors?.Dispose();
         Norms?.Dispose();
         DocValues?.Dispose();
+        _compound?.Dispose();
     }
 }

@@ -257,7 +257,7 @@ public sealed class IndexWriter : IDisposable
             {
                 long expected = leaves.Sum(l => l.Core.ByteCount);
                 IndexDirectory metered = Metered(expected, progress, null, cancellationToken);
-                SegmentInfo info = new SegmentMerger(metered, _names.Next(), leaves, _registry).Merge(cancellationToken);
+                SegmentInfo info = new SegmentMerger(metered, _names.Next(), leaves, _registry, _options.UseCompoundFile).Merge(cancellationToken);
                 Add([_segments.New(info)]);
             }
         }
@@ -463,7 +463,7 @@ public sealed class IndexWriter : IDisposable
             _segments.Open(last);
             _committer.Open(last);
             kept = _committer.FilesToKeep();
-            foreach (FieldInfo field in last.Segments.SelectMany(s => FieldInfosFormat.Read(_directory, s.Info.Name)))
+            foreach (FieldInfo field in last.Segments.SelectMany(s => SegmentCore.ReadFields(_directory, s.Info)))
             {
                 _registry.Register(field);
             }
@@ -725,7 +725,7 @@ public sealed class IndexWriter : IDisposable
             if (merge.Readers.Exists(r => (r.LiveDocs?.Count ?? r.MaxDoc) > 0))
             {
                 IndexDirectory directory = Metered(merge.ByteCount, progress, throttle, cancellationToken);
-                info = new SegmentMerger(directory, _names.Next(), merge.Readers, _registry).Merge(cancellationToken);
+                info = new SegmentMerger(directory, _names.Next(), merge.Readers, _registry, _options.UseCompoundFile).Merge(cancellationToken);
                 cancellationToken.ThrowIfCancellationRequested();
             }
 

@@ -45,6 +45,12 @@ public sealed record IndexWriterOptions
     /// </summary>
     public long MergeBytesPerSecond { get; init; }
 
+    /// <summary>
+    /// True to write every new segment as one compound file: fewer files are open at a time, but indexing writes everything twice.
+    /// Segments that are there are read either way.
+    /// </summary>
+    public bool UseCompoundFile { get; init; }
+
     internal MergePolicy EffectiveMergePolicy => MergePolicy ?? new LogMergePolicy { MergeFactor = MergeFactor };
 
     internal void Validate()

@@ -13,6 +13,7 @@ internal sealed class SegmentBuffer : IDisposable
     private readonly Dictionary<string, FieldBuffer> _fields = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DocValuesBuffer> _docValues = new(StringComparer.Ordinal);
     private readonly HashSet<string> _storedNames = new(StringComparer.Ordinal);
+    private readonly bool _useCompoundFile;
     private readonly List<FieldBuffer> _touched = [];
 
     // Those of the document whose lengths are kept.
@@ -24,11 +25,12 @@ internal sealed class SegmentBuffer : IDisposable
     private long[] _sequences = new long[64];
     private bool _finished;
 
-    public SegmentBuffer(IndexDirectory directory, string name, FieldRegistry registry, DeletesLog log, BlockRecycler recycler)
+    public SegmentBuffer(IndexDirectory directory, string name, FieldRegistry registry, DeletesLog log, BlockRecycler recycler, bool useCompoundFile = false)
     {
         _pool = new BytePool(recycler);
         _directory = directory;
         _registry = registry;
+        _useCompoundFile = useCompoundFile;
         _log = log;
         FirstSequence = log.Sequence;
         Name = name;
@@ -126,11 +128,18 @@ internal sealed class SegmentBuffer : IDisposable
         WriteNorms(infos);
         WriteDocValues();
         Files.Add(FieldInfosFormat.Write(_directory, Name, infos));
-        Files.Add(SegmentInfo.FileNameOf(Name));
-        SegmentInfo info = new SegmentInfo(Name, DocCount, [.. Files.Where(f => f != SegmentInfo.FileNameOf(Name))])
+        if (_useCompoundFile)
+        {
+            CompoundFile.Pack(_directory, Name, Files);
+        }
+
+        SegmentInfo info = new(Name, DocCount, [.. Files])
         {
             Diagnostics = SegmentInfo.DiagnosticsOf("flush"),
-        }.Write(_directory);
+            IsCompound = _useCompoundFile,
+        };
+        Files.Add(SegmentInfo.FileNameOf(Name));
+        info = info.Write(_directory);
         _finished = true;
         return info;
     }

@@ -88,7 +88,7 @@ internal sealed class SegmentBufferPool(
 
             if (!_idle.TryPop(out PooledBuffer? buffer))
             {
-                buffer = new PooledBuffer(new SegmentBuffer(directory, names.Next(), registry, log, _recycler));
+                buffer = new PooledBuffer(new SegmentBuffer(directory, names.Next(), registry, log, _recycler, options.UseCompoundFile));
             }
 
             _inUse.Add(buffer);

@@ -9,6 +9,7 @@ internal sealed class SegmentMerger
     private readonly string _name;
     private readonly List<SegmentReader> _readers;
     private readonly FieldRegistry _registry;
+    private readonly bool _useCompoundFile;
     private readonly HashSet<string> _files = new(StringComparer.Ordinal);
 
     // The new number of every document of every segment.
@@ -16,12 +17,13 @@ internal sealed class SegmentMerger
     private readonly int _maxDoc;
     private readonly List<FieldInfo> _fields;
 
-    public SegmentMerger(IndexDirectory directory, string name, List<SegmentReader> readers, FieldRegistry registry)
+    public SegmentMerger(IndexDirectory directory, string name, List<SegmentReader> readers, FieldRegistry registry, bool useCompoundFile = false)
     {
         _directory = directory;
         _name = name;
         _readers = readers;
         _registry = registry;
+        _useCompoundFile = useCompoundFile;
         _docMaps = new int[readers.Count][];
         for (int i = 0; i < readers.Count; i++)
         {
@@ -55,7 +57,16 @@ internal sealed class SegmentMerger
             MergeNorms();
             MergeDocValues(cancellationToken);
             _files.Add(FieldInfosFormat.Write(_directory, _name, _fields));
-            SegmentInfo info = new(_name, _maxDoc, [.. _files]) { Diagnostics = SegmentInfo.DiagnosticsOf("merge") };
+            if (_useCompoundFile)
+            {
+                CompoundFile.Pack(_directory, _name, _files);
+            }
+
+            SegmentInfo info = new(_name, _maxDoc, [.. _files])
+            {
+                Diagnostics = SegmentInfo.DiagnosticsOf("merge"),
+                IsCompound = _useCompoundFile,
+            };
             _files.Add(infoFile);
             info = info.Write(_directory);
             done = true;
