@@ -23,6 +23,10 @@ internal sealed unsafe class BinaryColumn(
         }
     }
 
+    /// <summary>Goes through all values in order, which is faster than by index.</summary>
+    /// <param name="owner">What the caller knows the column by.</param>
+    public BinaryCursor Iterate(int owner) => new(input, count, start, fixedLength, addresses, interval, owner);
+
     private byte[] Variable(long index)
     {
         long from = index == 0 ? 0 : addresses![index - 1];

@@ -22,6 +22,20 @@ internal sealed class SortedSetColumn
     /// <summary>The distinct values, sorted.</summary>
     public BinaryColumn Values { get; }
 
+    /// <summary>Where the ranks of a document's values are, for <see cref="RankAt"/>.</summary>
+    public (long Start, long End) RangeOf(int doc)
+    {
+        if (_ends is null)
+        {
+            return _ranks[doc] >= 0 ? (doc, doc + 1L) : (0, 0);
+        }
+
+        return (doc == 0 ? 0 : _ends[doc - 1], _ends[doc]);
+    }
+
+    /// <summary>The rank at an index that <see cref="RangeOf"/> gave.</summary>
+    public int RankAt(long index) => (int)_ranks[index];
+
     /// <summary>The ranks of a document's values, ascending.</summary>
     public IEnumerable<int> RanksOf(int doc)
     {

@@ -61,6 +61,9 @@ public sealed class IndexReader : IDisposable
 
     internal IReadOnlyList<SegmentReader> Leaves => _leaves;
 
+    /// <summary>The texts of doc values across segments, for facets.</summary>
+    internal OrdinalMapCache OrdinalMaps { get; } = new();
+
     /// <summary>Opens the last commit of an index.</summary>
     /// <param name="directory">Where the index is. It must stay until the reader is disposed.</param>
     /// <exception cref="IndexNotFoundException">There is no index.</exception>

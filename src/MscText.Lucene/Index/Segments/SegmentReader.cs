@@ -22,5 +22,15 @@ internal sealed class SegmentReader(SegmentCore core, LiveDocs? liveDocs, int do
 
     public NumericColumn? NumericDocValues(string field) => Core.Field(field) is { } info ? Core.DocValues?.Numeric(info) : null;
 
+    /// <summary>The texts of a field with sorted or sorted-set doc values; null where no document of the segment has one.</summary>
+    /// <exception cref="ArgumentException">The field has doc values of another kind.</exception>
+    public SortedSetColumn? SortedSetDocValues(string field) => Core.Field(field) switch
+    {
+        null or { DocValuesType: DocValuesType.None } => null,
+        { DocValuesType: DocValuesType.SortedSet } info => Core.DocValues?.SortedSet(info),
+        { DocValuesType: DocValuesType.Sorted } info => Core.DocValues?.Sorted(info) is { } single ? new SortedSetColumn(single) : null,
+        var info => throw new ArgumentException($"Field '{field}' has {info.DocValuesType} doc values; sorted or sorted-set ones are needed.", nameof(field)),
+    };
+
     public SortedColumn? SortedDocValues(string field) => Core.Field(field) is { } info ? Core.DocValues?.Sorted(info) : null;
 }
