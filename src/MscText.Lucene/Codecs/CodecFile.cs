@@ -73,13 +73,17 @@ internal static class CodecFile
     public static unsafe void VerifyChecksum(IndexInput input, CancellationToken cancellationToken = default)
     {
         CheckFooter(input);
-        const int Chunk = 1 << 24;
+        const int Chunk = 1 << 20;
         long end = input.Length - 8;
         uint crc = 0;
         for (long position = 0; position < end; position += Chunk)
         {
             cancellationToken.ThrowIfCancellationRequested();
             crc = Crc32.Append(crc, new ReadOnlySpan<byte>(input.Pointer + position, (int)Math.Min(Chunk, end - position)));
+            if (end > Chunk)
+            {
+                input.DropPages(position, Math.Min(Chunk, end - position));
+            }
         }
 
         ByteReader reader = input.Reader(end);

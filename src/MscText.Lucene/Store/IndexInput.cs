@@ -18,5 +18,12 @@ internal abstract unsafe class IndexInput(string name) : IDisposable
         return reader;
     }
 
+    /// <summary>
+    /// Says that a part of the file was read to the end and is not needed in the memory of this process for now. It stays readable.
+    /// </summary>
+    public virtual void DropPages(long position, long length)
+    {
+    }
+
     public abstract void Dispose();
 }

@@ -38,6 +38,14 @@ internal sealed unsafe class MappedInput : IndexInput
         Pointer = pointer + _view.PointerOffset;
     }
 
+    public override void DropPages(long position, long length)
+    {
+        if (Pointer != null)
+        {
+            MappedPages.Drop(Pointer + position, length);
+        }
+    }
+
     public override void Dispose()
     {
         if (_view is not null && Interlocked.Exchange(ref _disposed, 1) == 0)

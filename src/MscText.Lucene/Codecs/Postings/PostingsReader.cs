@@ -52,6 +52,13 @@ internal sealed class PostingsReader : IDisposable
         }
     }
 
+    public void DropPages()
+    {
+        Doc.DropPages(0, Doc.Length);
+        Pos?.DropPages(0, Pos.Length);
+        Pay?.DropPages(0, Pay.Length);
+    }
+
     public void Dispose()
     {
         Doc?.Dispose();

@@ -69,6 +69,9 @@ internal sealed class PostingsWriter : IDisposable
     /// <summary>How many pointers a term of a field has, and thereby the numbers at the start of its metadata.</summary>
     public static int PointersOf(FieldInfo field) => field.HasOffsets || field.HasPayloads ? 3 : field.HasPositions ? 2 : 1;
 
+    /// <summary>The length of all files so far.</summary>
+    public long Length => _doc.Position + (_pos?.Position ?? 0) + (_pay?.Position ?? 0);
+
     public void StartField(FieldInfo field)
     {
         _hasFreqs = field.HasFreqs;

@@ -104,6 +104,9 @@ internal sealed class StoredFieldsReader : IDisposable
         CodecFile.VerifyChecksum(_data, cancellationToken);
     }
 
+    /// <summary>Gives up the memory of the chunks up to one; see <see cref="IndexInput.DropPages"/>.</summary>
+    public void DropPagesBefore(in StoredChunk chunk) => _data.DropPages(0, chunk.ContentStart);
+
     public void Dispose()
     {
         _index.Dispose();

@@ -67,6 +67,8 @@ internal sealed class TermsReader : IDisposable
         CodecFile.VerifyChecksum(_index, cancellationToken);
     }
 
+    public void DropPages() => _terms.DropPages(0, _terms.Length);
+
     public void Dispose()
     {
         _terms.Dispose();

@@ -108,6 +108,13 @@ internal sealed class SegmentCore
         DocValues?.VerifyChecksums(cancellationToken);
     }
 
+    /// <summary>Gives up the memory that was read of the large files; see <see cref="IndexInput.DropPages"/>.</summary>
+    public void DropPages()
+    {
+        Postings?.DropPages();
+        Terms?.DropPages();
+    }
+
     private void CheckFormats()
     {
         foreach (FieldInfo field in Fields)

@@ -5,6 +5,9 @@ internal sealed class FieldPostingsMerger(FieldInfo field, List<SegmentReader> r
 {
     private const int CancellationInterval = 4096;
 
+    /// <summary>How much is written before the memory of what was read is given up.</summary>
+    private const long PagesKept = 32 << 20;
+
     private readonly List<Source> _sources = [];
     private readonly byte[] _seen = new byte[maxDoc];
     private long _sumTotalTermFreq;
@@ -24,6 +27,7 @@ internal sealed class FieldPostingsMerger(FieldInfo field, List<SegmentReader> r
         postings.StartField(field);
         terms.StartField(field);
         List<Source> current = [];
+        long written = postings.Length;
         byte[] term = new byte[FieldBuffer.MaxTermLength];
         for (int count = 0; _sources.Count > 0; count++)
         {
@@ -34,6 +38,12 @@ internal sealed class FieldPostingsMerger(FieldInfo field, List<SegmentReader> r
 
             int length = FindSmallest(current, term);
             MergeTerm(term.AsSpan(0, length), current, postings, terms);
+            if (postings.Length - written > PagesKept)
+            {
+                written = postings.Length;
+                readers.ForEach(r => r.Core.DropPages());
+            }
+
             foreach (Source source in current)
             {
                 if (!source.Terms.MoveNext())

@@ -8,6 +8,9 @@ namespace MscText.Lucene;
 /// </summary>
 internal sealed class StoredFieldsMerger(StoredFieldsWriter writer, FieldRegistry registry)
 {
+    /// <summary>How much of a source is read before its memory is given up.</summary>
+    private const long PagesKept = 8 << 20;
+
     /// <summary>Adds the documents of a segment that are mapped to a number.</summary>
     public void Add(SegmentReader segment, int[] docMap, CancellationToken cancellationToken)
     {
@@ -15,10 +18,17 @@ internal sealed class StoredFieldsMerger(StoredFieldsWriter writer, FieldRegistr
         Dictionary<string, int> numbers = segment.Core.Fields.ToDictionary(f => f.Name, f => registry.Stored(f.Name).Number);
         bool sameNumbers = segment.Core.Fields.All(f => numbers[f.Name] == f.Number);
         StoredFieldVisitor renumber = (field, type, encoded) => writer.AddRaw(numbers[field.Name], (int)type, encoded);
+        long kept = 0;
         for (int doc = 0; doc < docMap.Length;)
         {
             cancellationToken.ThrowIfCancellationRequested();
             StoredChunk chunk = source.ChunkOf(doc);
+            if (chunk.ContentStart - kept > PagesKept)
+            {
+                source.DropPagesBefore(chunk);
+                kept = chunk.ContentStart;
+            }
+
             ReadOnlySpan<int> targets = docMap.AsSpan(doc, chunk.DocBase + chunk.DocCount - doc);
             doc += targets.Length;
             bool whole = targets.Length == chunk.DocCount && !targets.ContainsAnyInRange(int.MinValue, -1);
