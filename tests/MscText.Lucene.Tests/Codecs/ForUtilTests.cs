@@ -29,6 +29,26 @@ public class ForUtilTests
         }
     }
 
+    [Fact]
+    public void Packed_blocks_are_the_bits_one_after_the_other()
+    {
+        Random random = new(3);
+        for (int bits = 1; bits <= 31; bits++)
+        {
+            int[] values = Block(random, bits);
+            byte[] expected = new byte[bits * ForUtil.BlockSize / 8];
+            for (int bit = 0; bit < bits * ForUtil.BlockSize; bit++)
+            {
+                int value = values[bit / bits] >> (bits - 1 - (bit % bits));
+                expected[bit / 8] |= (byte)((value & 1) << (7 - (bit % 8)));
+            }
+
+            byte[] actual = new byte[expected.Length];
+            ForUtil.Pack(values, bits, actual);
+            Assert.Equal(expected, actual);
+        }
+    }
+
     private static int[] Block(Random random, int bits)
     {
         int[] values = new int[ForUtil.BlockSize];

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace MscText.Lucene;
 
@@ -46,47 +47,89 @@ internal sealed class ForUtil
     public static void WriteBlock(DataOutput output, ReadOnlySpan<int> values)
     {
         values = values[..BlockSize];
-        uint all = 0;
-        bool equal = true;
-        foreach (int value in values)
-        {
-            all |= (uint)value;
-            equal &= value == values[0];
-        }
-
-        if (equal)
+        if (!values.ContainsAnyExcept(values[0]))
         {
             output.WriteByte(0);
             output.WriteVInt32(values[0]);
             return;
         }
 
-        int bits = 32 - BitOperations.LeadingZeroCount(all);
+        int bits = BitsOf(values);
         output.WriteByte((byte)bits);
         Span<byte> target = output.Reserve(bits * (BlockSize / 8));
+        Pack(values, bits, target);
+        output.Advance(bits * (BlockSize / 8));
+    }
+
+    private static int BitsOf(ReadOnlySpan<int> values)
+    {
+        Vector256<int> all = default;
+        for (int i = 0; i < BlockSize; i += Vector256<int>.Count)
+        {
+            all |= Vector256.Create(values[i..]);
+        }
+
+        Vector128<int> half = all.GetLower() | all.GetUpper();
+        ulong both = half.AsUInt64()[0] | half.AsUInt64()[1];
+        return 32 - BitOperations.LeadingZeroCount((uint)both | (uint)(both >> 32));
+    }
+
+    /// <summary>Packs values, the first into the highest bits: first pairs into words, as often as they fit, then words into the bytes.</summary>
+    internal static void Pack(ReadOnlySpan<int> values, int bits, Span<byte> target)
+    {
+        Span<ulong> words = stackalloc ulong[BlockSize / 2];
+        Vector256<ulong> low = Vector256.Create((ulong)uint.MaxValue);
+        for (int i = 0; i < words.Length; i += Vector256<ulong>.Count)
+        {
+            Vector256<ulong> pairs = Vector256.Create(values[(2 * i)..]).AsUInt64();
+            Vector256<ulong> first = BitConverter.IsLittleEndian ? pairs & low : pairs >>> 32;
+            Vector256<ulong> second = BitConverter.IsLittleEndian ? pairs >>> 32 : pairs & low;
+            ((first << bits) | second).CopyTo(words[i..]);
+        }
+
+        int width = 2 * bits;
+        for (; width <= 32; width *= 2)
+        {
+            for (int i = 0; i < words.Length / 2; i++)
+            {
+                words[i] = (words[2 * i] << width) | words[(2 * i) + 1];
+            }
+
+            words = words[..(words.Length / 2)];
+        }
+
+        if (width == 64)
+        {
+            for (int i = 0; i < words.Length; i++)
+            {
+                BinaryPrimitives.WriteUInt64BigEndian(target[(8 * i)..], words[i]);
+            }
+
+            return;
+        }
+
         ulong pending = 0;
         int free = 64;
         int position = 0;
-        foreach (int value in values)
+        foreach (ulong word in words)
         {
-            if (bits <= free)
+            if (width <= free)
             {
-                free -= bits;
-                pending |= (ulong)(uint)value << free;
+                free -= width;
+                pending |= word << free;
             }
             else
             {
-                int rest = bits - free;
-                BinaryPrimitives.WriteUInt64BigEndian(target[position..], pending | ((ulong)(uint)value >> rest));
+                int rest = width - free;
+                BinaryPrimitives.WriteUInt64BigEndian(target[position..], pending | (word >>> rest));
                 position += 8;
                 free = 64 - rest;
-                pending = (ulong)(uint)value << free;
+                pending = word << free;
             }
         }
 
         // 128 values of any width end at a 64-bit boundary.
         BinaryPrimitives.WriteUInt64BigEndian(target[position..], pending);
-        output.Advance(bits * (BlockSize / 8));
     }
 
     public unsafe void ReadBlock(ref ByteReader reader, int[] values)

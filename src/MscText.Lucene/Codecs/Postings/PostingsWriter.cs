@@ -30,7 +30,7 @@ internal sealed class PostingsWriter : IDisposable
     private long _posStart;
     private long _payStart;
     private int _docCount;
-    private long _positionCount;
+    private int _positionBlocks;
     private int _docsInBlock;
     private int _positionsInBlock;
     private int _lastDoc;
@@ -89,7 +89,7 @@ internal sealed class PostingsWriter : IDisposable
         _lastDoc = 0;
         _lastBlockDoc = -1;
         _docCount = 0;
-        _positionCount = 0;
+        _positionBlocks = 0;
         _docsInBlock = 0;
         _positionsInBlock = 0;
         _skip.Reset(_docStart, _posStart, _payStart);
@@ -120,29 +120,29 @@ internal sealed class PostingsWriter : IDisposable
         _lastOffset = 0;
     }
 
+    /// <summary>Adds a position of the document.</summary>
     public void AddPosition(int position, int startOffset, int endOffset)
     {
-        int index = _positionsInBlock++;
-        _positionCount++;
-        _posDeltas[index] = position - _lastPosition;
+        AddPositionDelta(position - _lastPosition, startOffset - _lastOffset, endOffset - startOffset);
         _lastPosition = position;
+        _lastOffset = startOffset;
+    }
+
+    /// <summary>Adds a position of the document by its distance to the one before, 0 before the first.</summary>
+    public void AddPositionDelta(int position, int startOffset, int offsetLength)
+    {
+        int index = _positionsInBlock;
+        _posDeltas[index] = position;
         if (_hasOffsets)
         {
-            _offsetDeltas[index] = startOffset - _lastOffset;
-            _offsetLengths[index] = endOffset - startOffset;
-            _lastOffset = startOffset;
+            _offsetDeltas[index] = startOffset;
+            _offsetLengths[index] = offsetLength;
         }
 
-        if (_positionsInBlock == ForUtil.BlockSize)
+        _positionsInBlock = index + 1;
+        if (index + 1 == ForUtil.BlockSize)
         {
-            ForUtil.WriteBlock(_pos!, _posDeltas);
-            if (_hasOffsets)
-            {
-                ForUtil.WriteBlock(_pay!, _offsetDeltas);
-                ForUtil.WriteBlock(_pay!, _offsetLengths);
-            }
-
-            _positionsInBlock = 0;
+            WritePositionBlock();
         }
     }
 
@@ -186,7 +186,7 @@ internal sealed class PostingsWriter : IDisposable
 
         if (_hasPositions)
         {
-            if (_positionCount > ForUtil.BlockSize)
+            if (_positionBlocks > 1 || (_positionBlocks == 1 && _positionsInBlock > 0))
             {
                 state.LastPosBlockOffset = _pos!.Position - _posStart;
             }
@@ -228,6 +228,19 @@ internal sealed class PostingsWriter : IDisposable
         files.Add(name);
         CodecFile.WriteHeader(output, codec, Version);
         return output;
+    }
+
+    private void WritePositionBlock()
+    {
+        ForUtil.WriteBlock(_pos!, _posDeltas);
+        if (_hasOffsets)
+        {
+            ForUtil.WriteBlock(_pay!, _offsetDeltas);
+            ForUtil.WriteBlock(_pay!, _offsetLengths);
+        }
+
+        _positionBlocks++;
+        _positionsInBlock = 0;
     }
 
     private void WriteDocTail()

@@ -1,5 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace MscText.Lucene;
 
@@ -9,48 +11,16 @@ internal sealed class Lz4
     private const int HashBits = 13;
     private const int MinMatch = 4;
     private const int LastLiterals = 5;
+    private const int CopySize = 16;
 
     // The last sixteen bits of positions: as far as a match can be away.
     private readonly ushort[] _table = new ushort[1 << HashBits];
 
     public void Compress(ReadOnlySpan<byte> input, DataOutput output)
     {
-        int anchor = 0;
-        if (input.Length > LastLiterals + MinMatch + MinMatch)
-        {
-            Array.Clear(_table);
-            int limit = input.Length - LastLiterals;
-            int lastStart = limit - MinMatch;
-            int misses = 0;
-            for (int position = 1; position < lastStart;)
-            {
-                uint word = Word(input, position);
-                ref ushort slot = ref _table[(word * 2654435761u) >>> (32 - HashBits)];
-                int candidate = position - (ushort)(position - slot);
-                slot = (ushort)position;
-                if (candidate == position || Word(input, candidate) != word)
-                {
-                    // Text that has not matched for long is skimmed.
-                    position += 1 + (misses++ >> 6);
-                    continue;
-                }
-
-                misses = 0;
-                int length = MinMatch + CommonLength(input, candidate + MinMatch, position + MinMatch, limit);
-                while (position > anchor && candidate > 0 && input[position - 1] == input[candidate - 1])
-                {
-                    position--;
-                    candidate--;
-                    length++;
-                }
-
-                WriteSequence(input[anchor..position], position - candidate, length, output);
-                position += length;
-                anchor = position;
-            }
-        }
-
-        WriteLiterals(input[anchor..], 0, output);
+        // What cannot be compressed grows by a byte in 255; copies of literals are in whole registers.
+        Span<byte> target = output.Reserve(checked(input.Length + (input.Length / 255) + 16 + CopySize));
+        output.Advance(Compress(input, ref MemoryMarshal.GetReference(target)));
     }
 
     /// <summary>Decompresses until a number of bytes is there.</summary>
@@ -131,59 +101,119 @@ internal sealed class Lz4
         return length;
     }
 
-    private static void WriteSequence(ReadOnlySpan<byte> literals, int distance, int match, DataOutput output)
+    /// <summary>Compresses into memory that is large enough, and gives the number of bytes.</summary>
+    private int Compress(ReadOnlySpan<byte> bytes, ref byte target)
     {
-        WriteLiterals(literals, Math.Min(match - MinMatch, 15), output);
-        output.WriteByte((byte)distance);
-        output.WriteByte((byte)(distance >> 8));
-        if (match >= MinMatch + 15)
+        ref byte input = ref MemoryMarshal.GetReference(bytes);
+        ref byte start = ref target;
+        int anchor = 0;
+        if (bytes.Length > LastLiterals + MinMatch + MinMatch)
         {
-            WriteLength(match - MinMatch - 15, output);
+            Array.Clear(_table);
+            int limit = bytes.Length - LastLiterals;
+            int lastStart = limit - MinMatch;
+            int misses = 0;
+            for (int position = 1; position < lastStart;)
+            {
+                uint word = Word(ref input, position);
+                ref ushort slot = ref Slot(word);
+                int candidate = position - (ushort)(position - slot);
+                slot = (ushort)position;
+                if (candidate == position || Word(ref input, candidate) != word)
+                {
+                    // Text that has not matched for long is skimmed.
+                    position += 1 + (misses++ >> 6);
+                    continue;
+                }
+
+                misses = 0;
+                int end = position + MinMatch + CommonLength(ref input, candidate + MinMatch, position + MinMatch, limit);
+                int distance = position - candidate;
+                while (position > anchor && position > distance
+                    && Unsafe.Add(ref input, position - 1) == Unsafe.Add(ref input, position - distance - 1))
+                {
+                    position--;
+                }
+
+                target = ref WriteLiterals(ref input, bytes.Length, anchor, position, Math.Min(end - position - MinMatch, 15), ref target);
+                target = (byte)distance;
+                Unsafe.Add(ref target, 1) = (byte)(distance >> 8);
+                target = ref Unsafe.Add(ref target, 2);
+                if (end - position >= MinMatch + 15)
+                {
+                    target = ref WriteLength(end - position - MinMatch - 15, ref target);
+                }
+
+                position = end;
+                anchor = end;
+
+                // The next text is likely to go on as this one did.
+                Slot(Word(ref input, end - 2)) = (ushort)(end - 2);
+            }
         }
-    }
 
-    private static void WriteLiterals(ReadOnlySpan<byte> literals, int low, DataOutput output)
-    {
-        output.WriteByte((byte)((Math.Min(literals.Length, 15) << 4) | low));
-        if (literals.Length >= 15)
-        {
-            WriteLength(literals.Length - 15, output);
-        }
-
-        output.WriteBytes(literals);
-    }
-
-    private static void WriteLength(int length, DataOutput output)
-    {
-        for (; length >= 255; length -= 255)
-        {
-            output.WriteByte(255);
-        }
-
-        output.WriteByte((byte)length);
+        target = ref WriteLiterals(ref input, bytes.Length, anchor, bytes.Length, 0, ref target);
+        return (int)Unsafe.ByteOffset(ref start, ref target);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Word(ReadOnlySpan<byte> input, int position) =>
-        Unsafe.ReadUnaligned<uint>(in input[position]);
+    private ref ushort Slot(uint word) =>
+        ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_table), (nint)((word * 2654435761u) >>> (32 - HashBits)));
 
-    private static int CommonLength(ReadOnlySpan<byte> input, int first, int second, int limit)
+    /// <summary>Writes a token with the literals before a match, and gives the byte behind them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ref byte WriteLiterals(ref byte input, int length, int start, int end, int low, ref byte target)
+    {
+        int count = end - start;
+        target = (byte)((Math.Min(count, 15) << 4) | low);
+        target = ref Unsafe.Add(ref target, 1);
+        if (count >= 15)
+        {
+            target = ref WriteLength(count - 15, ref target);
+        }
+
+        if (count <= CopySize && start + CopySize <= length)
+        {
+            Vector128.LoadUnsafe(ref input, (nuint)start).StoreUnsafe(ref target);
+        }
+        else
+        {
+            Unsafe.CopyBlockUnaligned(ref target, ref Unsafe.Add(ref input, start), (uint)count);
+        }
+
+        return ref Unsafe.Add(ref target, count);
+    }
+
+    private static ref byte WriteLength(int length, ref byte target)
+    {
+        for (; length >= 255; length -= 255)
+        {
+            target = 255;
+            target = ref Unsafe.Add(ref target, 1);
+        }
+
+        target = (byte)length;
+        return ref Unsafe.Add(ref target, 1);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Word(ref byte input, int position) => Unsafe.ReadUnaligned<uint>(in Unsafe.Add(ref input, position));
+
+    private static int CommonLength(ref byte input, int first, int second, int limit)
     {
         int start = second;
-        while (second + 8 <= limit)
+        for (; second + 8 <= limit; first += 8, second += 8)
         {
-            ulong difference = Unsafe.ReadUnaligned<ulong>(in input[first]) ^ Unsafe.ReadUnaligned<ulong>(in input[second]);
+            ulong difference = Unsafe.ReadUnaligned<ulong>(in Unsafe.Add(ref input, first))
+                ^ Unsafe.ReadUnaligned<ulong>(in Unsafe.Add(ref input, second));
             if (difference != 0)
             {
                 int zeros = BitConverter.IsLittleEndian ? BitOperations.TrailingZeroCount(difference) : BitOperations.LeadingZeroCount(difference);
                 return second - start + (zeros >> 3);
             }
-
-            first += 8;
-            second += 8;
         }
 
-        while (second < limit && input[first] == input[second])
+        while (second < limit && Unsafe.Add(ref input, first) == Unsafe.Add(ref input, second))
         {
             first++;
             second++;

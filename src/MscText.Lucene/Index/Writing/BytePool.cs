@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -103,6 +104,18 @@ internal sealed class BytePool(BlockRecycler recycler)
         }
     }
 
+    /// <summary>
+    /// Adds up to four bytes that are known to be one or more integers, the first in the lowest bits, where the slice has room for four.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void WritePacked(ref SliceWriter list, uint bytes, int count)
+    {
+        ref byte target = ref At(list.Next);
+        Unsafe.WriteUnaligned(ref target, BitConverter.IsLittleEndian ? bytes : BinaryPrimitives.ReverseEndianness(bytes));
+        list.Next += count;
+        list.Left -= (ushort)count;
+    }
+
     private void AddBlock()
     {
         if (_blockCount == MaxBlocks)
@@ -172,23 +185,50 @@ internal sealed class BytePool(BlockRecycler recycler)
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public int ReadVInt32()
         {
-            uint b = ReadByte();
-            return b < 0x80 ? (int)b : ReadLong(b);
+            if (_left > 0 && _byte < 0x80)
+            {
+                int value = _byte;
+                _byte = ref Unsafe.Add(ref _byte, 1);
+                _left--;
+                return value;
+            }
+
+            return ReadLong();
         }
 
-        private int ReadLong(uint b)
+        private int ReadLong()
         {
-            uint value = b & 0x7F;
-            for (int shift = 7; b >= 0x80; shift += 7)
+            const int Longest = 5;
+            uint value = 0;
+            if (_left >= Longest)
+            {
+                ref byte current = ref _byte;
+                int count = 0;
+                uint next;
+                do
+                {
+                    next = Unsafe.Add(ref current, count);
+                    value |= (next & 0x7F) << (7 * count);
+                    count++;
+                }
+                while (next >= 0x80 && count < Longest);
+                _byte = ref Unsafe.Add(ref current, count);
+                _left -= count;
+                return (int)value;
+            }
+
+            uint b;
+            int shift = 0;
+            do
             {
                 b = ReadByte();
                 value |= (b & 0x7F) << shift;
+                shift += 7;
             }
-
+            while (b >= 0x80);
             return (int)value;
         }
 
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private byte ReadByte()
         {
             if (_left == 0)

@@ -318,15 +318,42 @@ internal sealed class FieldBuffer : IDisposable
         _vector?.Add(token);
         if (_hasPositions)
         {
-            _pool.WriteVInt32(ref term.Prox, (uint)(token.Position - term.LastPosition));
-            term.LastPosition = token.Position;
-            if (_hasOffsets)
-            {
-                _pool.WriteVInt32(ref term.Prox, (uint)(token.StartOffset - term.LastOffset));
-                _pool.WriteVInt32(ref term.Prox, (uint)token.OffsetLength);
-                term.LastOffset = token.StartOffset;
-            }
+            AddPosition(ref term, token);
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void AddPosition(ref TermPostings term, in PendingToken token)
+    {
+        uint position = (uint)(token.Position - term.LastPosition);
+        term.LastPosition = token.Position;
+        if (!_hasOffsets)
+        {
+            _pool.WriteVInt32(ref term.Prox, position);
+            return;
+        }
+
+        uint start = (uint)(token.StartOffset - term.LastOffset);
+        uint length = (uint)token.OffsetLength;
+        term.LastOffset = token.StartOffset;
+        if ((position | length) < 0x80 && start < 0x4000 && term.Prox.Left >= 4)
+        {
+            // Nearly always: one byte, one or two bytes, one byte.
+            if (start < 0x80)
+            {
+                _pool.WritePacked(ref term.Prox, position | (start << 8) | (length << 16), 3);
+            }
+            else
+            {
+                _pool.WritePacked(ref term.Prox, position | (((start | 0x80) & 0xFF) << 8) | ((start >> 7) << 16) | (length << 24), 4);
+            }
+
+            return;
+        }
+
+        _pool.WriteVInt32(ref term.Prox, position);
+        _pool.WriteVInt32(ref term.Prox, start);
+        _pool.WriteVInt32(ref term.Prox, length);
     }
 
     private void StartDocOf(ref TermPostings term)
