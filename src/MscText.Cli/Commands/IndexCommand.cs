@@ -81,25 +81,37 @@ internal static class IndexCommand
     private static Command CreateCheck()
     {
         Argument<string> index = IndexArgument();
-        var command = new Command("check", "Verify checksums and structure; exit code 1 where something is damaged.") { index };
-        command.SetAction((parsed, cancellationToken) => Task.FromResult(Check(parsed.GetRequiredValue(index), cancellationToken)));
+        var repair = new Option<bool>("--repair")
+        {
+            Description = "Drop damaged segments, with their documents, so that the rest can be used. Copy the index first.",
+        };
+        var command = new Command("check", "Verify checksums and structure; exit code 1 where something is damaged.") { index, repair };
+        command.SetAction((parsed, cancellationToken) =>
+            Task.FromResult(Check(parsed.GetRequiredValue(index), parsed.GetValue(repair), cancellationToken)));
         return command;
     }
 
-    private static int Check(string path, CancellationToken cancellationToken)
+    private static int Check(string path, bool repair, CancellationToken cancellationToken)
     {
         using IndexDirectory directory = IndexFolder.OpenDirectory(path);
-        CheckIndexResult result = CheckIndex.Check(directory, cancellationToken: cancellationToken);
+        CheckIndexResult result = repair
+            ? CheckIndex.Repair(directory, cancellationToken: cancellationToken)
+            : CheckIndex.Check(directory, cancellationToken: cancellationToken);
         using Output output = Output.Standard();
         foreach (SegmentCheck segment in result.Segments)
         {
-            output.Text.WriteLine($"{segment.Name}: {segment.DocCount} documents: {segment.Problem ?? "fine"}");
+            output.Text.WriteLine(segment.Summary);
         }
 
-        output.Text.WriteLine(
-            result.Problem is { } problem ? $"The commit can't be read: {problem}"
-            : result.IsClean ? $"{result.CommitFile}: {result.DocCount} documents, no problem found."
-            : $"{result.CommitFile}: {result.LostDocCount} of {result.DocCount} documents are lost. Restore the index from a copy, or build it again.");
+        output.Text.WriteLine(result.Summary);
+        if (!result.IsClean)
+        {
+            output.Text.WriteLine(
+                repair
+                    ? "The damaged segments were dropped. Add the lost documents again."
+                    : "Restore the index from a copy or build it again; or drop what is damaged with --repair.");
+        }
+
         return result.IsClean ? ExitCodes.Fine : ExitCodes.Findings;
     }
 

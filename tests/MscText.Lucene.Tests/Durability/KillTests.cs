@@ -25,7 +25,7 @@ public class KillTests
             KilledIndex index = new(directory, run.Seed, run.Threads, run.IsConcurrent);
             for (int kill = 1; kill <= Kills; kill++)
             {
-                index.WriteAndKill();
+                index.WriteAndKill(early: kill % 4 == 0);
                 index.AssertCommitted();
                 if (kill % 2 == 0)
                 {
@@ -33,7 +33,7 @@ public class KillTests
                 }
             }
 
-            Assert.True(index.CommitCount > Kills, $"Only {index.CommitCount} commits were made.");
+            Assert.True(index.CommitCount >= Kills * 3 / 4, $"Only {index.CommitCount} commits were made.");
             if (ApacheLucene.Missing is null)
             {
                 ApacheLucene.CheckIndex(directory.Path);

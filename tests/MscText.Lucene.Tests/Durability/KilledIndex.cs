@@ -6,6 +6,8 @@ namespace MscText.Lucene.Tests.Durability;
 /// <summary>An index that processes write until they are killed, and what must be in it.</summary>
 internal sealed class KilledIndex(TempDirectory directory, int seed, int threads, bool isConcurrent)
 {
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
+
     private readonly Random _random = new();
 
     /// <summary>How many operations of each thread are known to be in the index.</summary>
@@ -16,8 +18,8 @@ internal sealed class KilledIndex(TempDirectory directory, int seed, int threads
 
     public int CommitCount { get; private set; }
 
-    /// <summary>Starts a process and kills it: after a random time, or right when a commit was reported.</summary>
-    public void WriteAndKill()
+    /// <summary>Starts a process and kills it at a random instant: soon after its start, or after some commits.</summary>
+    public void WriteAndKill(bool early)
     {
         CrashRun run = new(directory.Path, seed, isConcurrent, _found);
         ProcessStartInfo start = new("dotnet", ["exec", typeof(CrashRun).Assembly.Location, .. run.ToArguments()])
@@ -35,16 +37,20 @@ internal sealed class KilledIndex(TempDirectory directory, int seed, int threads
             Assert.Fail("The process could not open the index: " + errors.Result);
         }
 
-        if (_random.Next(2) == 0)
+        using Timer guard = new(_ => process.Kill(), null, Longest, Timeout.InfiniteTimeSpan);
+        if (early)
         {
-            for (int reports = _random.Next(1, 6); reports > 0; reports--)
-            {
-                Read(process);
-            }
+            Thread.Sleep(_random.Next(100));
         }
         else
         {
-            Thread.Sleep(_random.Next(200));
+            for (int reports = _random.Next(1, 5); reports > 0 && Read(process); reports--)
+            {
+                // It goes on until so many commits were reported.
+            }
+
+            // At once, or in the middle of what follows.
+            Thread.Sleep(_random.Next(3) * _random.Next(15));
         }
 
         bool alive = !process.HasExited;
@@ -54,7 +60,7 @@ internal sealed class KilledIndex(TempDirectory directory, int seed, int threads
             // What was written to the pipe before the end was committed before the end.
         }
 
-        Assert.True(alive, "The process ended by itself: " + errors.Result);
+        Assert.True(alive, "The process ended by itself, or had to be ended because it hung: " + errors.Result);
         process.WaitForExit();
     }
 

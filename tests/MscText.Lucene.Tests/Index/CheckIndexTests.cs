@@ -20,7 +20,7 @@ public class CheckIndexTests
         foreach (string name in directory.ListAll())
         {
             byte[] original = [.. directory.Content(name)];
-            for (int i = 0; i < 20; i++)
+            for (int i = 0; i < 8; i++)
             {
                 byte[] damaged = [.. original];
                 int offset = random.Next(damaged.Length);
@@ -40,7 +40,7 @@ public class CheckIndexTests
                 Assert.False(result.IsClean, $"{name} at {offset}");
                 string problem = result.Problem ?? result.Segments.First(s => s.Problem is not null).Problem!;
                 Assert.Contains(name, problem, StringComparison.Ordinal);
-                Assert.True(result.Problem is not null || result.LostDocCount > 0);
+                Assert.True(result.Problem is not null || result.LostDocCount > 0 || result.Segments.Any(s => !s.IsDocCountKnown));
             }
 
             directory.Replace(name, original);

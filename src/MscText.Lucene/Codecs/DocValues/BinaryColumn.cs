@@ -13,6 +13,11 @@ internal sealed unsafe class BinaryColumn(
     {
         get
         {
+            if ((ulong)index >= (ulong)count)
+            {
+                throw new CorruptIndexException($"value {index} of {count} is referred to", input.Name);
+            }
+
             if (addresses is null)
             {
                 ByteReader reader = input.Reader(start + (index * fixedLength));
@@ -31,7 +36,13 @@ internal sealed unsafe class BinaryColumn(
     {
         long from = index == 0 ? 0 : addresses![index - 1];
         ByteReader reader = input.Reader(start + from);
-        return reader.ReadSpan(checked((int)(addresses![index] - from))).ToArray();
+        long length = addresses![index] - from;
+        if ((ulong)length > int.MaxValue)
+        {
+            throw new CorruptIndexException($"value {index} has {length} bytes", input.Name, reader.Position);
+        }
+
+        return reader.ReadSpan((int)length).ToArray();
     }
 
     private byte[] Prefixed(long index)

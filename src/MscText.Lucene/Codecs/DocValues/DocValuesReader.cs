@@ -127,7 +127,8 @@ internal sealed unsafe class DocValuesReader : IDisposable
                     throw new CorruptIndexException($"a table has {size} values", meta.Name, meta.Position);
                 }
 
-                long[] table = new long[size];
+                // As long as the ranks' bits allow, so that a damaged rank stays inside.
+                long[] table = new long[1 << PackedInts.BitsRequired(size - 1)];
                 for (int i = 0; i < size; i++)
                 {
                     table[i] = meta.ReadInt64();

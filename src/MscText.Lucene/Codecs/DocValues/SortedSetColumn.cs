@@ -37,6 +37,7 @@ internal sealed class SortedSetColumn
     public int RankAt(long index) => (int)_ranks[index];
 
     /// <summary>The ranks of a document's values, ascending.</summary>
+    /// <exception cref="CorruptIndexException">A rank is not that of a value.</exception>
     public IEnumerable<int> RanksOf(int doc)
     {
         if (_ends is null)
@@ -44,15 +45,27 @@ internal sealed class SortedSetColumn
             long rank = _ranks[doc];
             if (rank >= 0)
             {
-                yield return (int)rank;
+                yield return Checked(rank);
             }
 
             yield break;
         }
 
-        for (long i = doc == 0 ? 0 : _ends[doc - 1], end = _ends[doc]; i < end; i++)
+        long start = doc == 0 ? 0 : _ends[doc - 1];
+        long end = _ends[doc];
+        if (start < 0 || end > _ranks.Count)
         {
-            yield return (int)_ranks[i];
+            throw new CorruptIndexException($"the values of document {doc} are {start} to {end} of {_ranks.Count}", _ranks.Input.Name);
+        }
+
+        for (long i = start; i < end; i++)
+        {
+            yield return Checked(_ranks[i]);
         }
     }
+
+    private int Checked(long rank) =>
+        (ulong)rank < (ulong)Values.Count
+            ? (int)rank
+            : throw new CorruptIndexException($"value {rank} of {Values.Count} is referred to", _ranks.Input.Name);
 }

@@ -26,10 +26,22 @@ internal readonly struct StoredChunk
         _fieldCounts = new NumbersReader(ref reader, DocCount);
         _lengths = new NumbersReader(ref reader, DocCount);
         _compressed = reader;
+
+        // A compressed byte stands for 255 at most; more would only take memory.
+        const int LargestRatio = 255;
+        long length = 0;
+        long largest = Math.Min(int.MaxValue, (reader.Remaining + 1) * LargestRatio);
         for (int i = 0; i < DocCount; i++)
         {
-            Length = checked(Length + LengthOf(i));
+            long document = _lengths[i];
+            length += document;
+            if ((ulong)document > (ulong)largest || length > largest)
+            {
+                throw new CorruptIndexException($"a chunk claims more than {largest} bytes", reader.Name, reader.Position);
+            }
         }
+
+        Length = (int)length;
     }
 
     /// <summary>The first document.</summary>
@@ -44,7 +56,7 @@ internal readonly struct StoredChunk
     public long ContentStart { get; }
 
     /// <summary>The length of the document with a number in the chunk.</summary>
-    public int LengthOf(int index) => checked((int)_lengths[index]);
+    public int LengthOf(int index) => (int)_lengths[index];
 
     /// <summary>How many values the document has.</summary>
     public int FieldCountOf(int index) => (int)_fieldCounts[index];

@@ -181,6 +181,12 @@ internal sealed class FieldTerms
     {
         state.DocFreq = stats.ReadVInt32();
         state.TotalTermFreq = Field.HasFreqs ? state.DocFreq + stats.ReadVInt64() : -1;
+        if ((uint)(state.DocFreq - 1) >= (uint)DocCount || (Field.HasFreqs && state.TotalTermFreq < state.DocFreq))
+        {
+            throw new CorruptIndexException(
+                $"a term is in {state.DocFreq} documents where the field is in {DocCount}", stats.Name, stats.Position);
+        }
+
         state.DocStart += metadata.ReadVInt64();
         if (Field.HasPositions)
         {

@@ -1,12 +1,12 @@
 namespace MscText.Lucene;
 
 /// <summary>
-/// Verifies an index: the checksum of every file, that everything in it can be read, and that its parts agree. It changes nothing, and
-/// can run beside a writer.
+/// Verifies an index: the checksum of every file, that everything in it can be read, and that its parts agree. Says what is lost where
+/// something is damaged, and can drop it.
 /// </summary>
 public static class CheckIndex
 {
-    /// <summary>Checks the last commit.</summary>
+    /// <summary>Checks the last commit. Changes nothing, and can run beside a writer.</summary>
     /// <param name="directory">The index.</param>
     /// <param name="progress">Is told every segment's result.</param>
     /// <param name="cancellationToken">Ends the check early by an exception.</param>
@@ -16,20 +16,60 @@ public static class CheckIndex
         IndexDirectory directory, IProgress<SegmentCheck>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(directory);
-        SegmentInfos infos;
+        return Check(directory, progress, out _, cancellationToken);
+    }
+
+    /// <summary>
+    /// Checks the last commit and, where segments are damaged, commits the index without them. Their documents
+    /// (<see cref="CheckIndexResult.LostDocCount"/>) are gone afterwards: try to restore the index from a copy first. The files of
+    /// dropped segments stay until the next writer opens the index.
+    /// </summary>
+    /// <param name="directory">The index. No writer may have it open.</param>
+    /// <param name="progress">Is told every segment's result.</param>
+    /// <param name="cancellationToken">Ends the check early by an exception; nothing is changed then.</param>
+    /// <returns>What was found before. Nothing was changed where it is clean.</returns>
+    /// <exception cref="IndexLockedException">A writer has the index open; the message says which process.</exception>
+    /// <exception cref="IndexNotFoundException">There is no index.</exception>
+    /// <exception cref="IndexVersionException">The index is of a version that is not read.</exception>
+    /// <exception cref="CorruptIndexException">The commit itself is damaged: there is nothing to drop from.</exception>
+    public static CheckIndexResult Repair(
+        IndexDirectory directory, IProgress<SegmentCheck>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(directory);
+        using IDisposable writeLock = directory.ObtainLock(FileNames.WriteLock);
+        CheckIndexResult result = Check(directory, progress, out SegmentInfos? infos, cancellationToken);
+        if (infos is null)
+        {
+            throw new CorruptIndexException($"The index cannot be repaired: {result.Problem}");
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        if (!result.IsClean)
+        {
+            CommitWithout(directory, infos, [.. result.Segments.Where(s => s.Problem is not null).Select(s => s.Name)]);
+        }
+
+        return result;
+    }
+
+    private static CheckIndexResult Check(
+        IndexDirectory directory, IProgress<SegmentCheck>? progress, out SegmentInfos? infos, CancellationToken cancellationToken)
+    {
+        List<SegmentCheck> checks = [];
         try
         {
-            infos = SegmentInfos.ReadLast(directory);
+            infos = SegmentInfos.ReadLast(directory, (name, error) => checks.Add(Unreadable(name, error)));
         }
-        catch (Exception e) when (IsDamage(e))
+        catch (Exception e) when (SegmentChecker.IsDamage(e))
         {
+            infos = null;
             return new CheckIndexResult(null, [], e.Message);
         }
 
-        List<SegmentCheck> checks = [];
+        checks.ForEach(c => progress?.Report(c));
         foreach (SegmentCommitInfo segment in infos.Segments)
         {
-            SegmentCheck check = CheckSegment(directory, segment, cancellationToken);
+            SegmentCheck check = new SegmentChecker(directory, segment).Run(cancellationToken);
             progress?.Report(check);
             checks.Add(check);
         }
@@ -37,148 +77,27 @@ public static class CheckIndex
         return new CheckIndexResult(infos.FileName, checks, null);
     }
 
-    private static SegmentCheck CheckSegment(IndexDirectory directory, SegmentCommitInfo segment, CancellationToken cancellationToken)
+    /// <summary>A segment whose own description is damaged: nobody knows any more what is in it.</summary>
+    private static SegmentCheck Unreadable(string name, IOException error) =>
+        new(name, 0, 0, 0, 0, 0, 0, error.Message) { DamagedFiles = [SegmentInfo.FileNameOf(name)], IsDocCountKnown = false };
+
+    private static void CommitWithout(IndexDirectory directory, SegmentInfos infos, HashSet<string> dropped)
     {
-        List<string> files = [.. segment.Files];
-        SegmentCheck check = new(
-            segment.Info.Name, segment.Info.MaxDoc - segment.DeletedCount, segment.DeletedCount, files.Count, 0, 0, 0, null);
-        try
+        SegmentInfos kept = infos with
         {
-            check = check with { ByteCount = files.Sum(directory.FileLength) };
-            if (segment.LiveDocsFile is { } liveDocs)
-            {
-                LiveDocs.Read(directory, liveDocs, segment.Info.MaxDoc, segment.DeletedCount);
-            }
-
-            SegmentCore core = new(directory, segment.Info);
-            try
-            {
-                core.VerifyChecksums(cancellationToken);
-                CheckStoredFields(core, cancellationToken);
-                CheckDocValues(core, cancellationToken);
-                new TermVectorsCheck(core).Run(cancellationToken);
-                foreach (FieldTerms terms in core.Terms?.Fields ?? [])
-                {
-                    FieldTermsCheck field = new(core, terms);
-                    field.Run(cancellationToken);
-                    check = check with
-                    {
-                        TermCount = check.TermCount + terms.TermCount,
-                        PostingCount = check.PostingCount + terms.SumDocFreq,
-                    };
-                }
-            }
-            finally
-            {
-                core.Release();
-            }
-
-            return check;
-        }
-        catch (Exception e) when (IsDamage(e))
+            Segments = [.. infos.Segments.Where(s => !dropped.Contains(s.Info.Name))],
+            Generation = infos.Generation + 1,
+            ChangeCount = infos.ChangeCount + 1,
+        };
+        string pending = FileNames.PendingSegmentsFile(kept.Generation);
+        if (directory.FileExists(pending))
         {
-            return check with { Problem = e.Message };
+            // A writer died before its commit was complete.
+            directory.DeleteFile(pending);
         }
+
+        kept.Write(directory, pending);
+        directory.Sync([pending]);
+        directory.Rename(pending, kept.FileName);
     }
-
-    private static void CheckStoredFields(SegmentCore core, CancellationToken cancellationToken)
-    {
-        for (int doc = 0; doc < core.Info.MaxDoc; doc++)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            core.StoredFields.Visit(doc, static (_, _, _) => { });
-        }
-    }
-
-    private static void CheckDocValues(SegmentCore core, CancellationToken cancellationToken)
-    {
-        foreach (FieldInfo field in core.Fields)
-        {
-            if (field.HasNorms && core.Norms!.Get(field) is null)
-            {
-                throw Contradiction(core, $"field '{field.Name}' lacks its norms");
-            }
-
-            switch (field.DocValuesType)
-            {
-                case DocValuesType.Numeric:
-                    Expect(core, field, core.DocValues!.Numeric(field)?.Count, core.Info.MaxDoc);
-                    break;
-                case DocValuesType.Binary:
-                    BinaryColumn? binary = core.DocValues!.Binary(field);
-                    Expect(core, field, binary?.Count, core.Info.MaxDoc);
-                    for (int doc = 0; doc < core.Info.MaxDoc; doc++)
-                    {
-                        cancellationToken.ThrowIfCancellationRequested();
-                        _ = binary![doc];
-                    }
-
-                    break;
-                case DocValuesType.Sorted:
-                    SortedColumn? sorted = core.DocValues!.Sorted(field);
-                    Expect(core, field, sorted?.Ranks.Count, core.Info.MaxDoc);
-                    CheckValues(core, field, sorted!.Values, cancellationToken);
-                    for (int doc = 0; doc < core.Info.MaxDoc; doc++)
-                    {
-                        CheckRank(core, field, sorted.Ranks[doc], -1, sorted.Values.Count);
-                    }
-
-                    break;
-                case DocValuesType.SortedSet:
-                    SortedSetColumn? set = core.DocValues!.SortedSet(field);
-                    Expect(core, field, set is null ? null : 0, 0);
-                    CheckValues(core, field, set!.Values, cancellationToken);
-                    for (int doc = 0; doc < core.Info.MaxDoc; doc++)
-                    {
-                        int last = -1;
-                        foreach (int rank in set.RanksOf(doc))
-                        {
-                            CheckRank(core, field, rank, last + 1, set.Values.Count);
-                            last = rank;
-                        }
-                    }
-
-                    break;
-                default:
-                    break;
-            }
-        }
-    }
-
-    private static void CheckValues(SegmentCore core, FieldInfo field, BinaryColumn values, CancellationToken cancellationToken)
-    {
-        byte[]? last = null;
-        for (long i = 0; i < values.Count; i++)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            byte[] value = values[i];
-            if (last is not null && last.AsSpan().SequenceCompareTo(value) >= 0)
-            {
-                throw Contradiction(core, $"value {i} of the doc values of field '{field.Name}' is out of order");
-            }
-
-            last = value;
-        }
-    }
-
-    private static void CheckRank(SegmentCore core, FieldInfo field, long rank, long from, long to)
-    {
-        if (rank < from || rank >= to)
-        {
-            throw Contradiction(core, $"field '{field.Name}' refers to value {rank} of {to}");
-        }
-    }
-
-    private static void Expect(SegmentCore core, FieldInfo field, long? actual, long expected)
-    {
-        if (actual != expected)
-        {
-            throw Contradiction(core, $"field '{field.Name}' has {actual ?? 0} doc values for {expected} documents");
-        }
-    }
-
-    private static CorruptIndexException Contradiction(SegmentCore core, string problem) =>
-        new($"Segment {core.Info.Name}: {problem}. Build the index again.");
-
-    private static bool IsDamage(Exception e) => e is CorruptIndexException or FileNotFoundException or OverflowException;
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace MscText.Lucene;
 
 /// <summary>What <see cref="CheckIndex"/> found in an index.</summary>
@@ -12,6 +14,26 @@ public sealed record CheckIndexResult(string? CommitFile, IReadOnlyList<SegmentC
     /// <summary>The number of documents, without deleted ones.</summary>
     public int DocCount => Segments.Sum(s => s.DocCount);
 
-    /// <summary>How many of them are in damaged segments.</summary>
+    /// <summary>How many of them are in damaged segments; see <see cref="SegmentCheck.IsDocCountKnown"/>.</summary>
     public int LostDocCount => Segments.Where(s => s.Problem is not null).Sum(s => s.DocCount);
+
+    /// <summary>What is sound or lost, in a sentence or two.</summary>
+    public string Summary
+    {
+        get
+        {
+            if (Problem is not null)
+            {
+                return $"The commit cannot be read, so every document is lost. {Problem}";
+            }
+
+            int damaged = Segments.Count(s => s.Problem is not null);
+            string unknown = Segments.All(s => s.IsDocCountKnown) ? "" : "at least ";
+            return damaged == 0
+                ? string.Create(CultureInfo.InvariantCulture, $"{CommitFile} is sound: {DocCount:N0} documents in {Segments.Count:N0} segments.")
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{CommitFile}: {damaged:N0} of {Segments.Count:N0} segments are damaged; {unknown}{LostDocCount:N0} of {DocCount:N0} documents are lost.");
+        }
+    }
 }

@@ -59,7 +59,11 @@ internal sealed record SegmentInfos(IReadOnlyList<SegmentCommitInfo> Segments)
     }
 
     /// <summary>Reads the newest commit.</summary>
-    public static SegmentInfos ReadLast(IndexDirectory directory)
+    /// <param name="directory">Where it is.</param>
+    /// <param name="damaged">
+    /// Is told the segments whose description is damaged or missing; they are left out. Where it is null, such a one is an error.
+    /// </param>
+    public static SegmentInfos ReadLast(IndexDirectory directory, Action<string, IOException>? damaged = null)
     {
         const int Attempts = 10;
         for (int attempt = 1; ; attempt++)
@@ -74,7 +78,7 @@ internal sealed record SegmentInfos(IReadOnlyList<SegmentCommitInfo> Segments)
 
             try
             {
-                return Read(directory, generation);
+                return Read(directory, generation, damaged);
             }
             catch (FileNotFoundException) when (attempt < Attempts && LastGeneration(directory.ListAll()) != generation)
             {
@@ -83,7 +87,7 @@ internal sealed record SegmentInfos(IReadOnlyList<SegmentCommitInfo> Segments)
         }
     }
 
-    public static SegmentInfos Read(IndexDirectory directory, long generation)
+    public static SegmentInfos Read(IndexDirectory directory, long generation, Action<string, IOException>? damaged = null)
     {
         using IndexInput input = directory.OpenInput(FileNames.SegmentsFile(generation));
         int version = CheckVersion(input);
@@ -121,7 +125,17 @@ internal sealed record SegmentInfos(IReadOnlyList<SegmentCommitInfo> Segments)
                     $"Segment {name} has updated doc values, which this library does not read. Merge the index with the Lucene that wrote it.");
             }
 
-            SegmentInfo info = SegmentInfo.Read(directory, name);
+            SegmentInfo info;
+            try
+            {
+                info = SegmentInfo.Read(directory, name);
+            }
+            catch (Exception e) when (damaged is not null && e is CorruptIndexException or FileNotFoundException)
+            {
+                damaged!(name, (IOException)e);
+                continue;
+            }
+
             if (deleted < 0 || deleted > info.MaxDoc)
             {
                 throw new CorruptIndexException($"segment {name} has {deleted} of {info.MaxDoc} documents deleted", input.Name, reader.Position);
