@@ -4,7 +4,7 @@ namespace MscText.Lucene;
 /// <param name="maxThreads">How many merges run at once; 0 for those in the caller's thread only.</param>
 /// <param name="run">Runs a merge. It takes care of its sources, whatever happens.</param>
 /// <param name="drop">Gives up a merge that did not begin.</param>
-internal sealed class MergeScheduler(int maxThreads, Action<MergeTask, CancellationToken> run, Action<MergeTask> drop)
+internal sealed class MergeScheduler(int maxThreads, Action<MergeTask, CancellationToken> run, Action<MergeTask> drop) : IDisposable
 {
     /// <summary>How many more merges than threads may wait before whoever makes new segments waits for them.</summary>
     private const int Backlog = 3;
@@ -19,6 +19,18 @@ internal sealed class MergeScheduler(int maxThreads, Action<MergeTask, Cancellat
 
     /// <summary>True where a merge failed and nobody was told yet.</summary>
     public bool HasFailed => Volatile.Read(ref _failure) is not null;
+
+    /// <summary>True where no merge begins any more.</summary>
+    public bool IsClosed
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _closed;
+            }
+        }
+    }
 
     /// <summary>Tells of a merge that failed, once.</summary>
     /// <exception cref="MergeException">One failed.</exception>
@@ -164,12 +176,13 @@ internal sealed class MergeScheduler(int maxThreads, Action<MergeTask, Cancellat
     }
 
     /// <summary>Ends every merge early, waits until that is done, and takes no more.</summary>
-    public void Close()
+    public void Dispose()
     {
         lock (_lock)
         {
             _closed = true;
             Abort();
+            _abort.Dispose();
         }
     }
 
@@ -197,12 +210,13 @@ internal sealed class MergeScheduler(int maxThreads, Action<MergeTask, Cancellat
     {
         lock (_lock)
         {
-            abort = _abort.Token;
             if (!_pending.TryDequeue(out merge))
             {
+                abort = default;
                 return false;
             }
 
+            abort = _abort.Token;
             _running++;
             return true;
         }

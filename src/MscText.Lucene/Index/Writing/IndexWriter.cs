@@ -25,22 +25,21 @@ namespace MscText.Lucene;
 /// </remarks>
 public sealed class IndexWriter : IDisposable
 {
-    // Held by whatever makes a cut through all threads' changes: commits, readers. Taken before any other lock.
+    // Held by whoever prepares or makes a commit, and then by whoever makes a cut through the changes of all threads.
+    private readonly object _commitLock = new();
     private readonly object _cutLock = new();
-    private readonly object _forceLock = new();
     private readonly IndexDirectory _directory;
     private readonly IndexWriterOptions _options;
     private readonly IDisposable _writeLock;
-    private readonly MergePolicy _mergePolicy;
-    private readonly MergeThrottle? _throttle;
     private readonly FieldRegistry _registry = new();
     private readonly DeletesLog _log = new();
     private readonly FileReferences _files;
+    private readonly Committer _committer;
     private readonly SegmentNames _names;
     private readonly SegmentBufferPool _pool;
     private readonly SegmentList _segments;
-    private readonly MergeScheduler _merges;
-    private readonly Committer _committer;
+    private readonly SegmentFlusher _flusher;
+    private readonly IndexMerger _merger;
     private Exception? _tragedy;
     private int _closed;
 
@@ -56,11 +55,8 @@ public sealed class IndexWriter : IDisposable
         _directory = directory;
         _options = options ?? IndexWriterOptions.Default;
         _options.Validate();
-        _mergePolicy = _options.EffectiveMergePolicy;
-        _throttle = _options.MergeBytesPerSecond > 0 ? new MergeThrottle(_options.MergeBytesPerSecond) : null;
         _files = new FileReferences(directory);
         _committer = new Committer(directory, _files);
-        _merges = new MergeScheduler(_options.MaxMergeThreads, RunBackgroundMerge, m => _segments!.EndMerge(m));
         _writeLock = directory.ObtainLock(FileNames.WriteLock);
         try
         {
@@ -69,6 +65,8 @@ public sealed class IndexWriter : IDisposable
             _names = new SegmentNames(last?.Counter ?? (replaces ? SegmentNames.FirstFree(existing) : 0));
             _pool = new SegmentBufferPool(directory, _names, _registry, _log, _options);
             _segments = new SegmentList(directory, _files, _log, _pool);
+            _flusher = new SegmentFlusher(directory, _log, _pool, _segments);
+            _merger = new IndexMerger(directory, _options, _names, _registry, _segments);
             Open(last, existing, replaces);
         }
         catch
@@ -151,14 +149,9 @@ public sealed class IndexWriter : IDisposable
             _segments.BeginCut(epoch);
             try
             {
-                foreach (PooledBuffer buffer in _pool.FreezeAll())
-                {
-                    _pool.Finish(buffer);
-                    buffer.Buffer.Dispose();
-                }
-
+                _pool.FreezeAll().ForEach(_flusher.Drop);
                 _pool.WaitForFlushes(epoch);
-                _merges.Abort();
+                _merger.Abort();
                 _segments.Clear();
                 _segments.ApplyDeletes();
             }
@@ -222,7 +215,7 @@ public sealed class IndexWriter : IDisposable
             }
         }
 
-        MergeWhereDue();
+        _merger.MergeWhereDue();
     }
 
     /// <summary>Adds the live documents that readers show, as one segment.</summary>
@@ -246,19 +239,9 @@ public sealed class IndexWriter : IDisposable
                 acquired.Add(reader);
             }
 
-            List<SegmentReader> leaves = [.. sources.SelectMany(r => r.Leaves)];
-            foreach (FieldInfo field in leaves.SelectMany(l => l.Core.Fields))
+            if (_merger.Import([.. sources.SelectMany(r => r.Leaves)], progress, cancellationToken) is { } segment)
             {
-                _registry.CheckMergeable(field);
-                _registry.Register(field);
-            }
-
-            if (leaves.Exists(l => (l.LiveDocs?.Count ?? l.MaxDoc) > 0))
-            {
-                long expected = leaves.Sum(l => l.Core.ByteCount);
-                IndexDirectory metered = Metered(expected, progress, null, cancellationToken);
-                SegmentInfo info = new SegmentMerger(metered, _names.Next(), leaves, _registry, _options.UseCompoundFile).Merge(cancellationToken);
-                Add([_segments.New(info)]);
+                Add([segment]);
             }
         }
         finally
@@ -266,7 +249,7 @@ public sealed class IndexWriter : IDisposable
             acquired.ForEach(r => r.Release());
         }
 
-        MergeWhereDue();
+        _merger.MergeWhereDue();
     }
 
     /// <summary>
@@ -279,13 +262,9 @@ public sealed class IndexWriter : IDisposable
     /// <summary>Writes the documents in memory as segments. They become visible and durable with the next commit only.</summary>
     public void Flush()
     {
-        lock (_cutLock)
-        {
-            EnsureUsable();
-            Cut(null, CancellationToken.None, () => true);
-        }
-
-        MergeWhereDue();
+        EnsureUsable();
+        Cut(() => true);
+        _merger.MergeWhereDue();
     }
 
     /// <summary>Merges segments until so many are left, and drops what is deleted in them. Commit afterwards.</summary>
@@ -300,7 +279,11 @@ public sealed class IndexWriter : IDisposable
     public void ForceMerge(int maxSegments, IProgress<WriterProgress>? progress, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(maxSegments, 1);
-        ForceMerges(targets => _segments.SelectForcedMerge(_mergePolicy, targets, maxSegments), progress, cancellationToken);
+        EnsureUsable();
+        Cut(() => true, progress);
+        _merger.ForceMerge(maxSegments, progress, cancellationToken);
+        EnsureUsable();
+        _merger.MergeWhereDue();
     }
 
     /// <summary>
@@ -313,16 +296,22 @@ public sealed class IndexWriter : IDisposable
     /// <inheritdoc cref="ForceMergeDeletes(CancellationToken)"/>
     /// <param name="progress">Is told how far each merge is.</param>
     /// <param name="cancellationToken">Ends the merge early by an exception; the segment stays as it was.</param>
-    public void ForceMergeDeletes(IProgress<WriterProgress>? progress, CancellationToken cancellationToken = default) =>
-        ForceMerges(targets => _segments.SelectDeletesMerge(_mergePolicy.ForceMergeDeletesRatio, targets), progress, cancellationToken);
+    public void ForceMergeDeletes(IProgress<WriterProgress>? progress, CancellationToken cancellationToken = default)
+    {
+        EnsureUsable();
+        Cut(() => true, progress);
+        _merger.ForceMergeDeletes(progress, cancellationToken);
+        EnsureUsable();
+        _merger.MergeWhereDue();
+    }
 
     /// <summary>Waits until no merge runs or is due.</summary>
     /// <exception cref="MergeException">One failed.</exception>
     public void WaitForMerges(CancellationToken cancellationToken = default)
     {
         EnsureUsable();
-        MergeWhereDue();
-        _merges.WaitUntilIdle(cancellationToken);
+        _merger.MergeWhereDue();
+        _merger.WaitUntilIdle(cancellationToken);
         EnsureUsable();
     }
 
@@ -330,7 +319,7 @@ public sealed class IndexWriter : IDisposable
     public void SetCommitData(IReadOnlyDictionary<string, string> data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        lock (_cutLock)
+        lock (_commitLock)
         {
             EnsureUsable();
             _committer.UserData = new Dictionary<string, string>(data, StringComparer.Ordinal);
@@ -345,7 +334,7 @@ public sealed class IndexWriter : IDisposable
     /// <exception cref="InvalidOperationException">A commit is prepared already.</exception>
     public void PrepareCommit(CancellationToken cancellationToken = default)
     {
-        lock (_cutLock)
+        lock (_commitLock)
         {
             EnsureUsable();
             Prepare(null, cancellationToken);
@@ -361,7 +350,7 @@ public sealed class IndexWriter : IDisposable
     /// <param name="cancellationToken">Ends the commit early by an exception; the last commit stays, and this one can be tried again.</param>
     public void Commit(IProgress<WriterProgress>? progress, CancellationToken cancellationToken = default)
     {
-        lock (_cutLock)
+        lock (_commitLock)
         {
             EnsureUsable();
             if (!_committer.IsPrepared)
@@ -387,35 +376,13 @@ public sealed class IndexWriter : IDisposable
             return;
         }
 
-        lock (_cutLock)
+        // Before the locks, for whoever has them may wait for a merge.
+        _merger.Dispose();
+        lock (_commitLock)
         {
-            Exception? first = null;
-            Action[] steps =
-            [
-                _merges.Close,
-                _pool.Close,
-                _segments.Close,
-                _committer.Abandon,
-                () => _files.Close(_committer.FilesToKeep()),
-                _writeLock.Dispose,
-            ];
-            foreach (Action step in steps)
+            lock (_cutLock)
             {
-                try
-                {
-                    step();
-                }
-#pragma warning disable CA1031 // The first one is thrown once every step was tried.
-                catch (Exception e)
-#pragma warning restore CA1031
-                {
-                    first ??= e;
-                }
-            }
-
-            if (first is not null)
-            {
-                ExceptionDispatchInfo.Throw(first);
+                Close();
             }
         }
     }
@@ -423,23 +390,18 @@ public sealed class IndexWriter : IDisposable
     /// <summary>A near-real-time reader, or null where it would show the same as one of a version.</summary>
     internal IndexReader? GetReader(long? version)
     {
-        IndexReader? reader;
-        lock (_cutLock)
+        EnsureUsable();
+        IndexReader? reader = Cut(() =>
         {
-            EnsureUsable();
-            reader = Cut(null, CancellationToken.None, () =>
+            if (_segments.Version == version)
             {
-                if (_segments.Version == version)
-                {
-                    return null;
-                }
+                return null;
+            }
 
-                ReaderSnapshot snapshot = _segments.ForReader();
-                return IndexReader.Open(this, snapshot, _committer.Generation, _committer.UserData, () => _files.Release(snapshot.Files));
-            });
-        }
-
-        MergeWhereDue();
+            ReaderSnapshot snapshot = _segments.ForReader();
+            return IndexReader.Open(this, snapshot, _committer.Generation, _committer.UserData, () => _files.Release(snapshot.Files));
+        });
+        _merger.MergeWhereDue();
         return reader;
     }
 
@@ -502,8 +464,15 @@ public sealed class IndexWriter : IDisposable
             }
 
             Fail(e);
-            _pool.Discard(buffer);
-            buffer.Buffer.Dispose();
+            try
+            {
+                buffer.Buffer.Dispose();
+            }
+            finally
+            {
+                _pool.Discard(buffer);
+            }
+
             throw;
         }
 
@@ -515,89 +484,43 @@ public sealed class IndexWriter : IDisposable
         if (_pool.Return(buffer) is { } full)
         {
             Flush(full);
-            MergeWhereDue();
         }
     }
 
-    /// <summary>Writes a buffer that was frozen as a segment. Where that fails its documents are lost, and so is the writer.</summary>
-    private void Flush(PooledBuffer buffer)
+    private void Flush(PooledBuffer full)
     {
-        try
+        // Where this fails documents are lost, or deletions cannot be applied.
+        FatalOnFailure(() =>
         {
-            FatalOnFailure(() => _segments.Add(Write(buffer), buffer));
-        }
-        finally
-        {
-            _pool.Finish(buffer);
-            buffer.Buffer.Dispose();
-        }
-
-        _segments.ApplyDeletes();
-    }
-
-    private WriterSegment Write(PooledBuffer frozen)
-    {
-        SegmentBuffer buffer = frozen.Buffer;
-        WriterSegment segment = _segments.New(buffer.Flush());
-        segment.ObeyedGeneration = frozen.DeleteGeneration;
-        foreach (int doc in buffer.FailedDocs)
-        {
-            segment.Delete(doc);
-        }
-
-        // Deletions may lie between any two of its documents; later packets concern them all.
-        foreach (DeletesPacket packet in _log.Packets(0, frozen.DeleteGeneration))
-        {
-            if (packet.LastSequence <= buffer.FirstSequence)
-            {
-                continue;
-            }
-
-            foreach ((Term term, long sequence) in packet.Terms)
-            {
-                buffer.DocsOf(term, buffer.CountBefore(sequence), doc => segment.Delete(doc));
-            }
-
-            foreach ((Query query, long sequence) in packet.Queries)
-            {
-                segment.Delete(_directory, query, buffer.CountBefore(sequence));
-            }
-        }
-
-        return segment;
+            _flusher.Flush(full);
+            _segments.ApplyDeletes();
+        });
+        _merger.MergeWhereDue();
     }
 
     /// <summary>Flushes every change so far, applies deletions, and gives what is made of the result; later changes have no part in it.</summary>
-    private T Cut<T>(IProgress<WriterProgress>? progress, CancellationToken cancellationToken, Func<T> make)
+    private T Cut<T>(Func<T> make, IProgress<WriterProgress>? progress = null)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        long epoch = _pool.Epoch;
-        _segments.BeginCut(epoch);
-        try
+        lock (_cutLock)
         {
-            List<PooledBuffer> buffers = _pool.FreezeAll();
-            for (int i = 0; i < buffers.Count; i++)
-            {
-                if (_tragedy is null)
-                {
-                    progress?.Report(new WriterProgress(WriterStage.Flush, i, buffers.Count));
-                    Flush(buffers[i]);
-                }
-                else
-                {
-                    _pool.Finish(buffers[i]);
-                    buffers[i].Buffer.Dispose();
-                }
-            }
-
-            _pool.WaitForFlushes(epoch);
             EnsureOpen();
-            _segments.ApplyDeletes();
-            return make();
-        }
-        finally
-        {
-            _segments.EndCut();
+            long epoch = _pool.Epoch;
+            _segments.BeginCut(epoch);
+            try
+            {
+                FatalOnFailure(() =>
+                {
+                    _flusher.FlushAll(_pool.FreezeAll(), progress);
+                    _pool.WaitForFlushes(epoch);
+                    _segments.ApplyDeletes();
+                });
+                EnsureOpen();
+                return make();
+            }
+            finally
+            {
+                _segments.EndCut();
+            }
         }
     }
 
@@ -608,11 +531,14 @@ public sealed class IndexWriter : IDisposable
             throw new InvalidOperationException("A commit is prepared already. Commit it or roll it back first.");
         }
 
-        CommitSnapshot? snapshot = Cut(progress, cancellationToken, () =>
-        {
-            MergeWhereDue();
-            return _segments.HasChanges ? _segments.ForCommit() : null;
-        });
+        cancellationToken.ThrowIfCancellationRequested();
+        CommitSnapshot? snapshot = Cut(
+            () =>
+            {
+                _merger.MergeWhereDue();
+                return _segments.HasChanges ? _segments.ForCommit() : null;
+            },
+            progress);
         if (snapshot is null)
         {
             return;
@@ -636,13 +562,7 @@ public sealed class IndexWriter : IDisposable
     {
         if (_log.ByteCount >= _options.RamBufferBytes)
         {
-            lock (_cutLock)
-            {
-                if (_log.ByteCount >= _options.RamBufferBytes)
-                {
-                    Cut(null, CancellationToken.None, () => true);
-                }
-            }
+            Cut(() => true);
         }
     }
 
@@ -656,109 +576,35 @@ public sealed class IndexWriter : IDisposable
         }
     }
 
-    /// <summary>Merges what the policy finds due, in the background or here.</summary>
-    private void MergeWhereDue()
+    private void Close()
     {
-        if (!_merges.HasFailed && !IsClosed)
+        Exception? failure = null;
+        Action[] steps =
+        [
+            _pool.Close,
+            _segments.Close,
+            _committer.Abandon,
+            () => _files.Close(_committer.FilesToKeep()),
+            _writeLock.Dispose,
+        ];
+        foreach (Action step in steps)
         {
-            _merges.Add(_segments.SelectMerges(_mergePolicy));
-            _merges.RunHere();
-            _merges.WaitForRoom();
-        }
-    }
-
-    private void ForceMerges(
-        Func<HashSet<WriterSegment>, MergeTask?> select, IProgress<WriterProgress>? progress, CancellationToken cancellationToken)
-    {
-        EnsureUsable();
-        lock (_forceLock)
-        {
-            lock (_cutLock)
-            {
-                EnsureUsable();
-                Cut(progress, CancellationToken.None, () => true);
-            }
-
-            _segments.PauseMerges();
             try
             {
-                _merges.WaitUntilIdle(cancellationToken);
-                HashSet<WriterSegment> targets = _segments.ToSet();
-                while (select(targets) is { } merge)
-                {
-                    targets.ExceptWith(merge.Sources);
-                    if (_merges.RunNow((m, abort) => RunMerge(m, progress, null, abort), merge, cancellationToken) is { } merged)
-                    {
-                        targets.Add(merged);
-                    }
-
-                    EnsureOpen();
-                }
+                step();
             }
-            finally
+#pragma warning disable CA1031 // The first one is thrown once every step was tried.
+            catch (Exception e)
+#pragma warning restore CA1031
             {
-                _segments.ResumeMerges();
+                failure ??= e;
             }
         }
 
-        MergeWhereDue();
-    }
-
-    private void RunBackgroundMerge(MergeTask merge, CancellationToken abort)
-    {
-        RunMerge(merge, null, _throttle, abort);
-        if (!IsClosed)
+        if (failure is not null)
         {
-            _merges.Add(_segments.SelectMerges(_mergePolicy));
+            ExceptionDispatchInfo.Throw(failure);
         }
-    }
-
-    private WriterSegment? RunMerge(
-        MergeTask merge, IProgress<WriterProgress>? progress, MergeThrottle? throttle, CancellationToken cancellationToken)
-    {
-        SegmentInfo? info = null;
-        bool done = false;
-        try
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            _segments.BeginMerge(merge);
-            if (merge.Readers.Exists(r => (r.LiveDocs?.Count ?? r.MaxDoc) > 0))
-            {
-                IndexDirectory directory = Metered(merge.ByteCount, progress, throttle, cancellationToken);
-                info = new SegmentMerger(directory, _names.Next(), merge.Readers, _registry, _options.UseCompoundFile).Merge(cancellationToken);
-                cancellationToken.ThrowIfCancellationRequested();
-            }
-
-            WriterSegment? merged = _segments.FinishMerge(merge, info);
-            done = true;
-            return merged;
-        }
-        finally
-        {
-            _segments.EndMerge(merge);
-            if (!done && info is not null)
-            {
-                Delete(info.Files);
-            }
-        }
-    }
-
-    private IndexDirectory Metered(
-        long expected, IProgress<WriterProgress>? progress, MergeThrottle? throttle, CancellationToken cancellationToken)
-    {
-        if (progress is null && throttle is null)
-        {
-            return _directory;
-        }
-
-        long written = 0;
-        return new MeteredDirectory(_directory, count =>
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            throttle?.Wait(count, cancellationToken);
-            written += count;
-            progress?.Report(new WriterProgress(WriterStage.Merge, Math.Min(written, expected), expected));
-        });
     }
 
     private void Delete(IEnumerable<string> files)
@@ -792,7 +638,7 @@ public sealed class IndexWriter : IDisposable
     private void EnsureUsable()
     {
         EnsureOpen();
-        _merges.ThrowFailure();
+        _merger.ThrowFailure();
     }
 
     private void EnsureOpen()

@@ -34,7 +34,15 @@ internal sealed class SegmentBuffer : IDisposable
         _log = log;
         FirstSequence = log.Sequence;
         Name = name;
-        _stored = new StoredFieldsWriter(directory, name, Files);
+        try
+        {
+            _stored = new StoredFieldsWriter(directory, name, Files);
+        }
+        catch
+        {
+            DeleteFiles();
+            throw;
+        }
     }
 
     public string Name { get; }
@@ -162,11 +170,16 @@ internal sealed class SegmentBuffer : IDisposable
             }
             finally
             {
-                foreach (string file in Files)
-                {
-                    _directory.DeleteFile(file);
-                }
+                DeleteFiles();
             }
+        }
+    }
+
+    private void DeleteFiles()
+    {
+        foreach (string file in Files)
+        {
+            _directory.DeleteFile(file);
         }
     }
 

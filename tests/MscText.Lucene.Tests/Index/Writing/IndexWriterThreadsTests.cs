@@ -87,16 +87,16 @@ public class IndexWriterThreadsTests
         Concurrently(4, t =>
         {
             Random random = new(t);
-            for (int i = 0; i < 2500; i++)
+            for (int i = 0; i < 1200; i++)
             {
                 string words = string.Join(' ', Enumerable.Range(0, 40).Select(_ => "w" + random.Next(100_000)));
                 writer.UpdateDocument(
-                    new Term("id", $"{t}-{i % 1000}"),
-                    new Document().AddKeyword("id", $"{t}-{i % 1000}").AddTokens("body", ListTokenStream.Words(words)));
+                    new Term("id", $"{t}-{i % 500}"),
+                    new Document().AddKeyword("id", $"{t}-{i % 500}").AddTokens("body", ListTokenStream.Words(words)));
             }
         });
         writer.Commit();
-        Assert.Equal(4000, writer.NumDocs);
+        Assert.Equal(2000, writer.NumDocs);
 
         // Half as much again while segments are written, and the last document of every thread, which takes a block of memory at most.
         Assert.InRange(writer.Pool.LargestByteCount, Limit / 2, Limit + (Limit / 2) + (4 * (256 << 10)));
