@@ -39,8 +39,9 @@ public sealed class IndexSearcher
     /// <summary>Finds the best documents.</summary>
     /// <param name="query">What to find.</param>
     /// <param name="count">How many hits are wanted at most; 0 to count only.</param>
-    /// <param name="options">How hits are counted.</param>
+    /// <param name="options">How hits are ordered and counted, and after which they are wanted.</param>
     /// <param name="cancellationToken">Ends the search early by an exception.</param>
+    /// <exception cref="ArgumentException">A field to sort by has other doc values than numeric or sorted ones.</exception>
     public TopDocs Search(Query query, int count, SearchOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(query);
@@ -49,7 +50,7 @@ public sealed class IndexSearcher
         _reader.Acquire();
         try
         {
-            Weight weight = query.Rewrite(this).CreateWeight(this, 1f, count > 0);
+            Weight weight = query.Rewrite(this).CreateWeight(this, 1f, count > 0 && NeedsScores(options));
             int known = CountWithoutSearch(weight);
             if (known >= 0 && count == 0)
             {
@@ -57,9 +58,22 @@ public sealed class IndexSearcher
             }
 
             // A total that is known need not be counted.
-            TopScoreCollector collector = new(Math.Min(count, _reader.MaxDoc), known >= 0 ? 0 : options.TotalHitsThreshold);
-            Search(weight, collector, cancellationToken);
-            TopDocs found = collector.TopDocs();
+            int threshold = known >= 0 ? 0 : options.TotalHitsThreshold;
+            int kept = Math.Min(count, _reader.MaxDoc);
+            TopDocs found;
+            if (options.Sort.Count == 0)
+            {
+                TopScoreCollector collector = new(kept, threshold, options.After);
+                Search(weight, collector, cancellationToken);
+                found = collector.TopDocs();
+            }
+            else
+            {
+                TopFieldCollector collector = new(kept, options.Sort, threshold, After(options), options.After?.Doc ?? -1);
+                Search(weight, collector, cancellationToken);
+                found = collector.TopDocs();
+            }
+
             return known >= 0 ? new TopDocs(known, found.ScoreDocs) : found;
         }
         finally
@@ -97,12 +111,8 @@ public sealed class IndexSearcher
     /// <exception cref="ArgumentException">No document has numeric or sorted doc values of the field, but some have others.</exception>
     public TopDocs Search(Query query, int count, SortField sort, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(sort);
-        ArgumentOutOfRangeException.ThrowIfNegative(count);
-        SortedCollector collector = new(Math.Min(count, _reader.MaxDoc), sort);
-        Search(query, collector, cancellationToken);
-        return collector.TopDocs();
+        return Search(query, count, SearchOptions.CountAll with { Sort = [sort] }, cancellationToken);
     }
 
     /// <summary>The number of documents that match.</summary>
@@ -137,12 +147,10 @@ public sealed class IndexSearcher
     public Explanation Explain(Query query, int doc)
     {
         ArgumentNullException.ThrowIfNull(query);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)doc, (uint)_reader.MaxDoc, nameof(doc));
         _reader.Acquire();
         try
         {
-            // Segments without documents share their first number with the next one.
-            SegmentReader leaf = Array.FindLast(_contexts, c => c.DocBase <= doc)!.Leaf;
+            SegmentReader leaf = ContextOf(doc).Leaf;
             return _reader.IsDeleted(doc)
                 ? Explanation.NoMatch("deleted")
                 : query.Rewrite(this).CreateWeight(this, 1f, needsScores: true).Explain(leaf, doc - leaf.DocBase);
@@ -222,5 +230,36 @@ public sealed class IndexSearcher
                 weight.BulkScorer(context.Leaf)?.Score(leaf, context.Leaf.LiveDocs, needsScores, cancellationToken);
             }
         }
+    }
+
+    private static bool NeedsScores(SearchOptions options) =>
+        options.Sort.Count == 0 || options.Sort.Any(s => s.Key == SortKey.Score);
+
+    /// <summary>Comparators that compare with the hit after which hits are wanted: its values are read from the index again.</summary>
+    private FieldComparator[]? After(SearchOptions options)
+    {
+        if (options.After is not { } after)
+        {
+            return null;
+        }
+
+        LeafReaderContext context = ContextOf(after.Doc);
+        FieldComparator[] comparators = [.. options.Sort.Select(s => s.CreateComparator(1))];
+        foreach (FieldComparator comparator in comparators)
+        {
+            comparator.StartSegment(context);
+            comparator.Copy(0, after.Doc - context.DocBase, after.Score);
+            comparator.SetBottom(0);
+        }
+
+        return comparators;
+    }
+
+    private LeafReaderContext ContextOf(int doc)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)doc, (uint)_reader.MaxDoc, nameof(doc));
+
+        // Segments without documents share their first number with the next one.
+        return Array.FindLast(_contexts, c => c.DocBase <= doc)!;
     }
 }

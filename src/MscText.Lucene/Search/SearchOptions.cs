@@ -1,6 +1,6 @@
 namespace MscText.Lucene;
 
-/// <summary>How <see cref="IndexSearcher"/> collects the hits of a query.</summary>
+/// <summary>How <see cref="IndexSearcher"/> orders and counts the hits of a query.</summary>
 public sealed record SearchOptions
 {
     /// <summary>Hits by score, counted exactly up to 1,000.</summary>
@@ -23,4 +23,15 @@ public sealed record SearchOptions
             field = value;
         }
     } = 1000;
+
+    /// <summary>
+    /// The keys that order the hits, the first deciding; empty (the default) for the score. Hits that are equal keep the order of the index.
+    /// </summary>
+    public IReadOnlyList<SortField> Sort { get; init; } = [];
+
+    /// <summary>
+    /// The last hit of the page before, found with the same query and order in the same reader: only hits that come after it are given.
+    /// They are counted all the same. Default: null, from the first.
+    /// </summary>
+    public ScoreDoc? After { get; init; }
 }

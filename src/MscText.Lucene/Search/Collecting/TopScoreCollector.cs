@@ -3,7 +3,8 @@ namespace MscText.Lucene;
 /// <summary>Keeps the best hits by score, and counts the matches up to a threshold.</summary>
 /// <param name="count">How many hits are kept.</param>
 /// <param name="totalHitsThreshold">Up to how many matches are counted.</param>
-internal sealed class TopScoreCollector(int count, int totalHitsThreshold) : Collector
+/// <param name="after">Only hits that come after this one are kept; null for all.</param>
+internal sealed class TopScoreCollector(int count, int totalHitsThreshold, ScoreDoc? after = null) : Collector
 {
     private readonly HitQueue _queue = new(count);
     private int _total;
@@ -34,7 +35,8 @@ internal sealed class TopScoreCollector(int count, int totalHitsThreshold) : Col
         {
             TopScoreCollector parent = _parent;
             parent._total++;
-            if (parent._queue.Offer(_docBase + doc, score) || parent._total == parent.FirstUncounted)
+            if ((parent.IsWanted(_docBase + doc, score) && parent._queue.Offer(_docBase + doc, score))
+                || parent._total == parent.FirstUncounted)
             {
                 Raise();
             }
@@ -66,4 +68,7 @@ internal sealed class TopScoreCollector(int count, int totalHitsThreshold) : Col
     }
 
     private long FirstUncounted => totalHitsThreshold + 1L;
+
+    private bool IsWanted(int doc, float score) =>
+        after is not { } last || score < last.Score || (score == last.Score && doc > last.Doc);
 }

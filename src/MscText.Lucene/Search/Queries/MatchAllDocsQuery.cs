@@ -14,6 +14,8 @@ public sealed class MatchAllDocsQuery : Query
     {
         public override Scorer? Scorer(SegmentReader leaf) => leaf.MaxDoc == 0 ? null : new AllScorer(leaf.MaxDoc, score);
 
+        public override Explanation Explain(SegmentReader leaf, int doc) => new(score, "the query's boost; every document matches");
+
         public override int Count(SegmentReader leaf) => leaf.LiveDocs?.Count ?? leaf.MaxDoc;
     }
 

@@ -78,7 +78,14 @@ public sealed class PhraseQuery : Query
 
     private sealed class PhraseWeight(PhraseQuery query, TermState[][] states, Bm25Scorer scorer, IndexSearcher searcher) : Weight
     {
-        public override Scorer? Scorer(SegmentReader leaf)
+        public override Scorer? Scorer(SegmentReader leaf) => PhraseScorer(leaf);
+
+        public override Explanation Explain(SegmentReader leaf, int doc) =>
+            PhraseScorer(leaf) is { } found && found.Advance(doc) == doc
+                ? scorer.Explain(query.ToString(), leaf, query.Field, doc, found.Freq)
+                : Explanation.NoMatch($"{query} is not in the document");
+
+        private PhraseScorer? PhraseScorer(SegmentReader leaf)
         {
             FieldTerms? terms = leaf.Terms(query.Field);
             if (terms is null)

@@ -28,6 +28,11 @@ public sealed class TermQuery(Term term) : Query
 
         public override int Count(SegmentReader leaf) => leaf.LiveDocs is null ? states[searcher.IndexOf(leaf)].DocFreq : -1;
 
+        public override Explanation Explain(SegmentReader leaf, int doc) =>
+            TermScorer(leaf) is { } found && found.Advance(doc) == doc
+                ? scorer.Explain(term.ToString(), leaf, term.Field, doc, found.Postings.Freq)
+                : Explanation.NoMatch($"{term} is not in the document");
+
         private TermScorer? TermScorer(SegmentReader leaf)
         {
             ref readonly TermState state = ref states[searcher.IndexOf(leaf)];

@@ -9,6 +9,9 @@ internal sealed class Bm25Scorer
     private readonly float[] _lengths;
     private readonly float[]? _shortest;
     private readonly float _k1;
+    private readonly int[] _docFreqs;
+    private readonly int _docCount;
+    private readonly float _boost;
 
     /// <summary>Prepares the constant parts.</summary>
     /// <param name="similarity">The parameters.</param>
@@ -27,6 +30,9 @@ internal sealed class Bm25Scorer
         }
 
         _similarity = similarity;
+        _docFreqs = docFreqs.ToArray();
+        _docCount = docCount;
+        _boost = boost * outerBoost;
         _averageLength = sumTotalTermFreq <= 0 ? 1f : (float)(sumTotalTermFreq / (double)docCount);
         _k1 = similarity.K1;
         _weight = idf * boost * outerBoost * (_k1 + 1);
@@ -41,5 +47,46 @@ internal sealed class Bm25Scorer
         return isExact && leaf.NumericDocValues(FieldType.LengthField(field)) is { } lengths
             ? new Bm25SegmentScorer(_weight, _lengths, _k1, norms, new ExactLengths(lengths, _similarity, _averageLength), _shortest)
             : new Bm25SegmentScorer(_weight, _lengths, _k1, norms);
+    }
+
+    /// <summary>Says how a document's score comes about.</summary>
+    /// <param name="what">What is scored.</param>
+    /// <param name="leaf">The segment.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="doc">The document's number in the segment.</param>
+    /// <param name="freq">How often it has what is scored.</param>
+    public Explanation Explain(string what, SegmentReader leaf, string field, int doc, float freq)
+    {
+        Bm25SegmentScorer scorer = ForSegment(leaf, field);
+        List<Explanation> details = [new Explanation(_boost, "boost"), ExplainIdf(), new Explanation(freq, "freq: how often the document has it")];
+        details.Add(new Explanation(_k1, "k1: how slowly more occurrences stop to count"));
+        string length = "k1";
+        if (scorer.Norms is not null)
+        {
+            length = "k1 * (1 - b + b * length / average length)";
+            details.Add(new Explanation(_similarity.B, "b: how much the length counts"));
+            details.Add(new Explanation(_averageLength, "average length of the field"));
+            details.Add(new Explanation(scorer.LengthOf(doc), length));
+        }
+
+        return new Explanation(
+            scorer.Score(doc, freq), $"{what}: BM25, boost * idf * (k1 + 1) * freq / (freq + {length})", [.. details]);
+    }
+
+    private Explanation ExplainIdf()
+    {
+        float sum = 0;
+        Explanation[] terms = new Explanation[_docFreqs.Length];
+        for (int i = 0; i < terms.Length; i++)
+        {
+            float idf = Bm25Similarity.Idf(_docFreqs[i], _docCount);
+            sum += idf;
+            terms[i] = new Explanation(
+                idf,
+                FormattableString.Invariant(
+                    $"idf: ln(1 + (N - n + 0.5) / (n + 0.5)), the term being in n = {_docFreqs[i]} of N = {_docCount} documents"));
+        }
+
+        return terms.Length == 1 ? terms[0] : new Explanation(sum, "idf: the sum of the terms'", terms);
     }
 }

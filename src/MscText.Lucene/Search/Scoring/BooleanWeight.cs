@@ -15,7 +15,7 @@ internal sealed class BooleanWeight((Occur Occur, Weight Weight)[] clauses, int 
         bool anyOf = parts.Required.Count == 0 && minimumShouldMatch <= 1;
         if (anyOf && parts.Optional.Count > 1 && parts.Optional.TrueForAll(s => s is TermScorer))
         {
-            return new TermDisjunctionScorer(parts.Optional.Cast<TermScorer>(), AnyOf(parts.Prohibited));
+            return new TermDisjunctionScorer(parts.Optional.Cast<TermScorer>(), AnyOf(parts.Prohibited), leaf.MaxDoc);
         }
 
         return Scorer(parts) switch
@@ -24,6 +24,44 @@ internal sealed class BooleanWeight((Occur Occur, Weight Weight)[] clauses, int 
             TermScorer term => new TermBulkScorer(term),
             { } scorer => new DefaultBulkScorer(scorer),
         };
+    }
+
+    public override Explanation Explain(SegmentReader leaf, int doc)
+    {
+        List<Explanation> details = [];
+        List<Explanation> missing = [];
+        int optional = 0;
+        foreach ((Occur occur, Weight weight) in clauses)
+        {
+            Explanation clause = weight.Explain(leaf, doc);
+            if (clause.IsMatch == (occur == Occur.MustNot))
+            {
+                if (occur != Occur.Should)
+                {
+                    missing.Add(Explanation.NoMatch(occur == Occur.MustNot ? "a prohibited clause matches" : "a required clause does not match", clause));
+                }
+            }
+            else if (occur == Occur.Filter)
+            {
+                details.Add(new Explanation(0, "a filter matches", clause));
+            }
+            else if (clause.IsMatch)
+            {
+                optional += occur == Occur.Should ? 1 : 0;
+                details.Add(clause);
+            }
+        }
+
+        if (missing.Count > 0)
+        {
+            return Explanation.NoMatch("not every condition is met", [.. missing]);
+        }
+
+        // Asked for the score itself, so that it is rounded as it was for the hit.
+        return Scorer(leaf) is { } scorer && scorer.Advance(doc) == doc
+            ? new Explanation(scorer.Score(), "sum of the clauses that match", [.. details])
+            : Explanation.NoMatch(
+                FormattableString.Invariant($"{optional} optional clauses match where {Math.Max(1, minimumShouldMatch)} have to"), [.. details]);
     }
 
     private Scorer? Scorer(Parts parts)

@@ -6,6 +6,11 @@ internal sealed class ConjunctionScorer : Scorer
     private readonly Scorer[] _scorers;
     private readonly bool[] _scores;
     private int _doc = -1;
+    private float _minimum = float.NegativeInfinity;
+
+    // What all but the first scorer add at most, for documents up to one.
+    private double _othersBound;
+    private int _othersUpTo = -1;
 
     public ConjunctionScorer(IEnumerable<(Scorer Scorer, bool Scores)> scorers)
     {
@@ -67,18 +72,37 @@ internal sealed class ConjunctionScorer : Scorer
 
     public override float BlockMaxScore(int upTo)
     {
-        double sum = 0;
-        for (int i = 0; i < _scorers.Length; i++)
+        double others = 0;
+        for (int i = 1; i < _scorers.Length; i++)
         {
-            sum += _scores[i] ? _scorers[i].BlockMaxScore(upTo) : 0;
+            others += _scores[i] ? _scorers[i].BlockMaxScore(upTo) : 0;
         }
 
-        return ScoreBound.OfSum(sum);
+        _othersBound = others;
+        _othersUpTo = upTo;
+        return ScoreBound.OfSum(others + (_scores[0] ? _scorers[0].BlockMaxScore(upTo) : 0));
+    }
+
+    public override void SetMinCompetitiveScore(float minimum) => _minimum = minimum;
+
+    /// <summary>Passes over documents whose score in the first scorer is too small, before the others are moved.</summary>
+    private int Promising(int doc)
+    {
+        if (_minimum > float.NegativeInfinity && _scores[0])
+        {
+            while (doc <= _othersUpTo && doc != NoMoreDocs && ScoreBound.OfSum(_scorers[0].Score() + _othersBound) < _minimum)
+            {
+                doc = _scorers[0].NextDoc();
+            }
+        }
+
+        return doc;
     }
 
     private int Agree(int doc)
     {
         Scorer[] scorers = _scorers;
+        doc = Promising(doc);
         int i = 1;
         while (i < scorers.Length && doc != NoMoreDocs)
         {
@@ -90,7 +114,7 @@ internal sealed class ConjunctionScorer : Scorer
 
             if (other > doc)
             {
-                doc = scorers[0].Advance(other);
+                doc = Promising(scorers[0].Advance(other));
                 i = 1;
             }
             else

@@ -6,6 +6,17 @@ internal sealed class ExactPhraseScorer(PhraseTerm[] terms, Bm25SegmentScorer sc
     // The rarest first: it proposes the places.
     private readonly Cursor[] _cursors = [.. terms.OrderBy(t => t.Postings.DocFreq).Select(t => new Cursor(t))];
 
+    protected override float MaxPhraseFreq()
+    {
+        int most = int.MaxValue;
+        foreach (Cursor cursor in _cursors)
+        {
+            most = Math.Min(most, cursor.Freq);
+        }
+
+        return most;
+    }
+
     protected override float PhraseFreq()
     {
         foreach (Cursor cursor in _cursors)
@@ -47,6 +58,8 @@ internal sealed class ExactPhraseScorer(PhraseTerm[] terms, Bm25SegmentScorer sc
         private int _left;
 
         public int Place { get; private set; }
+
+        public int Freq => term.Postings.Freq;
 
         public void Start()
         {

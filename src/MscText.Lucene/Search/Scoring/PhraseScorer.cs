@@ -6,7 +6,7 @@ internal abstract class PhraseScorer : Scorer
     private readonly PostingsEnum[] _byRarity;
     private readonly Bm25SegmentScorer _scorer;
     private int _doc = -1;
-    private float _freq;
+    private float _minimum = float.NegativeInfinity;
 
     protected PhraseScorer(PhraseTerm[] terms, Bm25SegmentScorer scorer)
     {
@@ -22,10 +22,31 @@ internal abstract class PhraseScorer : Scorer
 
     public override int Advance(int target) => Match(_byRarity[0].Advance(target));
 
-    public override float Score() => _scorer.Score(_doc, _freq);
+    public override float Score() => _scorer.Score(_doc, Freq);
+
+    /// <summary>How often the phrase is in the current document; looser matches count less than one.</summary>
+    public float Freq { get; private set; }
+
+    public override float MaxScore => _scorer.Limit;
+
+    public override void SetMinCompetitiveScore(float minimum) => _minimum = minimum;
 
     /// <summary>How often the phrase is in the current document of all terms; looser matches count less than one.</summary>
     protected abstract float PhraseFreq();
+
+    /// <summary>The phrase can be in the current document at most so often, before positions are looked at; infinity where that is not known.</summary>
+    protected virtual float MaxPhraseFreq() => float.PositiveInfinity;
+
+    private bool MayScoreEnough(int doc)
+    {
+        if (_minimum == float.NegativeInfinity || !_scorer.IsMonotone)
+        {
+            return true;
+        }
+
+        float most = MaxPhraseFreq();
+        return float.IsPositiveInfinity(most) || ScoreBound.RoundUp(_scorer.Score(doc, most)) >= _minimum;
+    }
 
     private int Match(int doc)
     {
@@ -52,8 +73,8 @@ internal abstract class PhraseScorer : Scorer
 
             if (i == terms.Length)
             {
-                _freq = PhraseFreq();
-                if (_freq != 0)
+                Freq = MayScoreEnough(doc) ? PhraseFreq() : 0;
+                if (Freq != 0)
                 {
                     break;
                 }

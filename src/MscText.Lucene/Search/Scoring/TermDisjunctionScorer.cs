@@ -24,8 +24,14 @@ internal sealed class TermDisjunctionScorer : BulkScorer
     private bool _needsScores;
     private int _firstEssential;
 
-    public TermDisjunctionScorer(IEnumerable<TermScorer> terms, Scorer? prohibited)
+    private readonly int _maxDoc;
+
+    /// <param name="terms">The terms, at least one.</param>
+    /// <param name="prohibited">Has documents that are left out; null for none.</param>
+    /// <param name="maxDoc">One more than the largest document: terms that are not gone through do not tell when they end.</param>
+    public TermDisjunctionScorer(IEnumerable<TermScorer> terms, Scorer? prohibited, int maxDoc)
     {
+        _maxDoc = maxDoc;
         _terms = [.. terms];
         _prohibited = prohibited;
         _bounds = new float[_terms.Length];
@@ -45,9 +51,9 @@ internal sealed class TermDisjunctionScorer : BulkScorer
         {
             scores.AsSpan(0, Window).Clear();
             int from = 0;
-            for (int windows = 1; (from = NextWindow(from)) != Scorer.NoMoreDocs; windows++)
+            for (int windows = 1; (from = NextWindow(from)) < _maxDoc; windows++)
             {
-                int to = (int)Math.Min((long)from + Window, Scorer.NoMoreDocs);
+                int to = (int)Math.Min((long)from + Window, _maxDoc);
                 if (Partition(from, to, collector.MinCompetitiveScore))
                 {
                     for (int i = _firstEssential; i < _terms.Length; i++)
