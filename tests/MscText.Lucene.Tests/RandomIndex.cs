@@ -66,12 +66,31 @@ internal sealed class RandomIndex
             document.AddKeyword(Tags, "tag" + _random.Next(30).ToString(CultureInfo.InvariantCulture), stored: _random.Next(2) == 0);
         }
 
+        AddNumbers(document);
         AddStored(document, id);
         AddDocValues(document);
         return document;
     }
 
     public static string Key(int id) => "k" + id.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Numbers to search by ranges: small and large, of either sign, often equal.</summary>
+    private void AddNumbers(Document document)
+    {
+        for (int i = _random.Next(3); i > 0; i--)
+        {
+            bool stored = _random.Next(2) == 0;
+            document.AddInt32("i32", (int)Number(31), stored).AddInt64("i64", Number(63), stored);
+            document.AddSingle("f32", Number(20) / 16f, stored).AddDouble("f64", Number(40) / 7d, stored);
+        }
+    }
+
+    /// <summary>A number of at most so many bits and either sign.</summary>
+    public long Number(int bits)
+    {
+        long number = _random.NextInt64(long.MaxValue) >> (63 - _random.Next(bits + 1));
+        return _random.Next(2) == 0 ? ~number : number;
+    }
 
     private void AddStored(Document document, int id)
     {

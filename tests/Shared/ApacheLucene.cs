@@ -11,7 +11,8 @@ namespace MscText.Testing;
 /// </summary>
 public static class ApacheLucene
 {
-    private static readonly string[] Jars = ["lucene-core-4.10.4.jar", "lucene-queries-4.10.4.jar", "lucene-suggest-4.10.4.jar"];
+    private static readonly string[] Jars =
+        ["lucene-core-4.10.4.jar", "lucene-queries-4.10.4.jar", "lucene-queryparser-4.10.4.jar", "lucene-suggest-4.10.4.jar"];
 
     private static readonly Lazy<LuceneProcess> Process = new(() => new LuceneProcess(string.Join(Path.PathSeparator, Jars.Select(At).Append(Compile()))));
 
@@ -66,6 +67,24 @@ public static class ApacheLucene
 
     /// <summary>The term vectors of every document; see <c>ProofVectors.java</c>.</summary>
     public static IReadOnlyList<string> TermVectors(string directory) => Run("vectors", directory);
+
+    /// <summary>
+    /// Lets Lucene's classic query parser read texts, as <c>ProofParser.java</c> says: each as <see cref="LuceneQueryFormat"/> writes queries, or
+    /// "ERROR".
+    /// </summary>
+    public static IReadOnlyList<string> ParseQueries(IEnumerable<(string Text, bool AllRequired)> texts)
+    {
+        string file = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllLines(file, texts.Select(t => (t.AllRequired ? "AND " : "OR ") + Uri.EscapeDataString(t.Text)), new UTF8Encoding(false));
+            return Run("parse", file);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
 
     /// <summary>Checksums of everything Lucene reads from every segment; see <c>ProofDigest.java</c>.</summary>
     public static IReadOnlyList<string> Digest(string directory) => Run("digest", directory);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
  * check DIR...            runs CheckIndex with term vector and cross checks; fails where an index is not clean
  * search DIR FILE N       runs every query of a file (a line each, see ProofQueries) and prints "total doc:score doc:score ..."
  * write DIR N             writes N documents with the codec Lucene46, see ProofWriter
+ * parse FILE              reads every query of a file with the classic parser, see ProofParser
  * dump DIR                prints the stored fields of every live document
  * vectors DIR             prints the term vectors of every document, see ProofVectors
  * digest DIR              prints checksums of everything in every segment, see ProofDigest
@@ -47,6 +48,9 @@ public final class LuceneProof {
                 return clean;
             case "search":
                 ProofSearch.search(args[1], args[2], Integer.parseInt(args[3]), out);
+                return true;
+            case "parse":
+                ProofParser.parse(args[1], out);
                 return true;
             case "write":
                 ProofWriter.write(args[1], Integer.parseInt(args[2]));

@@ -30,7 +30,7 @@ final class ProofQueries {
     private int next;
 
     ProofQueries(String line) {
-        parts = line.split(" ");
+        parts = line.split(" ", -1);
     }
 
     int after() {

@@ -4,7 +4,7 @@ namespace MscText.Lucene;
 /// Goes through the terms of a field of a segment that an automaton accepts, in the order of bytes. The automaton runs down the tree of
 /// blocks: one whose prefix leads nowhere is not read. Not thread-safe.
 /// </summary>
-internal sealed class IntersectTermsEnum
+internal sealed class IntersectTermsEnum : MatchingTerms
 {
     private readonly FieldTerms _terms;
     private readonly Utf8Automaton _automaton;
@@ -22,17 +22,14 @@ internal sealed class IntersectTermsEnum
         Push(terms.RootBlock, 0, automaton.Start);
     }
 
-    /// <summary>The current term; valid until the next move.</summary>
-    public ReadOnlySpan<byte> Term => _term.AsSpan(0, _length);
+    public override ReadOnlySpan<byte> Term => _term.AsSpan(0, _length);
 
-    /// <summary>The current term's statistics and where its postings are.</summary>
-    public ref readonly TermState State => ref _blocks[_depth - 1].State(_terms);
+    public override ref readonly TermState State => ref _blocks[_depth - 1].State(_terms);
 
     /// <summary>How far the current term is from what the automaton was made of: 0 for automata that know no distances.</summary>
     public int Distance => _automaton.Distance(_state);
 
-    /// <summary>Goes to the next term.</summary>
-    public bool MoveNext()
+    public override bool MoveNext()
     {
         while (_depth > 0)
         {

@@ -38,6 +38,11 @@ public sealed class DocValuesRangeQuery(string field, long minimum, long maximum
             : null;
     }
 
+    private protected override bool IsSame(Query other) =>
+        other is DocValuesRangeQuery query && Field == query.Field && Minimum == query.Minimum && Maximum == query.Maximum;
+
+    private protected override int Hash() => HashCode.Combine(Field, Minimum, Maximum);
+
     private sealed class RangeWeight(DocValuesRangeQuery query, float score) : Weight
     {
         public override Scorer? Scorer(SegmentReader leaf) =>

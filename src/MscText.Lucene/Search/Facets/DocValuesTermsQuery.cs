@@ -36,6 +36,11 @@ public sealed class DocValuesTermsQuery : Query
 
     internal override Query WithBoost(float boost) => new DocValuesTermsQuery(Field, _texts) { Boost = boost };
 
+    private protected override bool IsSame(Query other) =>
+        other is DocValuesTermsQuery query && Field == query.Field && _texts.AsSpan().SequenceEqual(query._texts);
+
+    private protected override int Hash() => _texts.Aggregate(Field.GetHashCode(StringComparison.Ordinal), HashCode.Combine);
+
     private sealed class TermsWeight(DocValuesTermsQuery query, float score) : Weight
     {
         public override Scorer? Scorer(SegmentReader leaf) =>

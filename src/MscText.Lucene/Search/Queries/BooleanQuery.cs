@@ -78,5 +78,14 @@ public sealed class BooleanQuery : Query
             MinimumNumberShouldMatch);
     }
 
+    private protected override bool IsSame(Query other)
+    {
+        BooleanQuery query = (BooleanQuery)other;
+        return MinimumNumberShouldMatch == query.MinimumNumberShouldMatch && _clauses.AsSpan().SequenceEqual(query._clauses);
+    }
+
+    private protected override int Hash() =>
+        _clauses.Aggregate(MinimumNumberShouldMatch, static (hash, clause) => HashCode.Combine(hash, clause));
+
     private static bool Scores(BooleanClause clause) => clause.Occur is Occur.Must or Occur.Should;
 }

@@ -17,6 +17,10 @@ public sealed class ConstantScoreQuery(Query query) : Query
 
     internal override Query WithBoost(float boost) => new ConstantScoreQuery(Query) { Boost = boost };
 
+    private protected override bool IsSame(Query other) => Query.Equals(((ConstantScoreQuery)other).Query);
+
+    private protected override int Hash() => Query.GetHashCode();
+
     private sealed class ConstantWeight(Query query, Weight inner, float score) : Weight
     {
         public override Scorer? Scorer(SegmentReader leaf) =>

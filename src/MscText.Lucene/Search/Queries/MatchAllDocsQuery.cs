@@ -10,6 +10,10 @@ public sealed class MatchAllDocsQuery : Query
 
     internal override Query WithBoost(float boost) => new MatchAllDocsQuery { Boost = boost };
 
+    private protected override bool IsSame(Query other) => true;
+
+    private protected override int Hash() => 0;
+
     private sealed class AllWeight(float score) : Weight
     {
         public override Scorer? Scorer(SegmentReader leaf) => leaf.MaxDoc == 0 ? null : new AllScorer(leaf.MaxDoc, score);

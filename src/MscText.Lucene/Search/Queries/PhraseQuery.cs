@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace MscText.Lucene;
 
 /// <summary>Finds the documents that have terms one after the other, or near each other where a slop is given.</summary>
@@ -54,8 +57,23 @@ public sealed class PhraseQuery : Query
     public int Slop { get; }
 
     /// <inheritdoc/>
-    public override string ToString() =>
-        $"{Field}:\"{string.Join(' ', _terms.Select(t => t.Text))}\"" + (Slop == 0 ? "" : FormattableString.Invariant($"~{Slop}")) + BoostText;
+    public override string ToString()
+    {
+        StringBuilder text = new();
+        for (int i = 0; i < _terms.Length; i++)
+        {
+            // A place without a term, as Lucene shows it.
+            for (int gap = i == 0 ? 0 : _positions[i] - _positions[i - 1]; gap > 1; gap--)
+            {
+                text.Append(" ?");
+            }
+
+            text.Append(i == 0 ? "" : " ").Append(_terms[i].Text);
+        }
+
+        string slop = Slop == 0 ? "" : "~" + Slop.ToString(CultureInfo.InvariantCulture);
+        return QuerySyntax.Escape(Field) + ':' + QuerySyntax.Quote(text.ToString()) + slop + BoostText;
+    }
 
     internal override Query Rewrite(IndexSearcher searcher) => _terms.Length == 1 ? new TermQuery(_terms[0]) { Boost = Boost } : this;
 
@@ -66,55 +84,22 @@ public sealed class PhraseQuery : Query
 
     internal override Weight CreateWeight(IndexSearcher searcher, float boost, bool needsScores)
     {
-        TermState[][] states = new TermState[_terms.Length][];
+        TermState[][][] states = new TermState[_terms.Length][][];
         int[] docFreqs = new int[_terms.Length];
         for (int i = 0; i < _terms.Length; i++)
         {
-            states[i] = searcher.FindTerm(_terms[i], out docFreqs[i]);
+            states[i] = [searcher.FindTerm(_terms[i], out docFreqs[i])];
         }
 
-        return new PhraseWeight(this, states, searcher.Scorer(Field, docFreqs, Boost, boost), searcher);
+        Bm25Scorer scorer = searcher.Scorer(Field, docFreqs, Boost, boost);
+        return new PhraseWeight(this, Field, [.. _terms.Select(t => new[] { t })], _positions, Slop, states, scorer, searcher);
     }
 
-    private sealed class PhraseWeight(PhraseQuery query, TermState[][] states, Bm25Scorer scorer, IndexSearcher searcher) : Weight
+    private protected override bool IsSame(Query other)
     {
-        public override Scorer? Scorer(SegmentReader leaf) => PhraseScorer(leaf);
-
-        public override Explanation Explain(SegmentReader leaf, int doc) =>
-            PhraseScorer(leaf) is { } found && found.Advance(doc) == doc
-                ? scorer.Explain(query.ToString(), leaf, query.Field, doc, found.Freq)
-                : Explanation.NoMatch($"{query} is not in the document");
-
-        private PhraseScorer? PhraseScorer(SegmentReader leaf)
-        {
-            FieldTerms? terms = leaf.Terms(query.Field);
-            if (terms is null)
-            {
-                return null;
-            }
-
-            int index = searcher.IndexOf(leaf);
-            PhraseTerm[] parts = new PhraseTerm[query._terms.Length];
-            for (int i = 0; i < parts.Length; i++)
-            {
-                TermState state = states[i][index];
-                if (state.DocFreq == 0)
-                {
-                    return null;
-                }
-
-                if (!terms.Field.HasPositions)
-                {
-                    throw new InvalidOperationException(
-                        $"Field '{query.Field}' is indexed without positions, so phrases cannot be searched in it. Index it with FieldType.Text.");
-                }
-
-                PostingsEnum postings = leaf.Postings().Start(terms.Field, state, freqs: true, positions: true);
-                parts[i] = new PhraseTerm(postings, query._positions[i], query._terms[i], i);
-            }
-
-            Bm25SegmentScorer segment = scorer.ForSegment(leaf, query.Field);
-            return query.Slop == 0 ? new ExactPhraseScorer(parts, segment) : new SloppyPhraseScorer(parts, query.Slop, segment);
-        }
+        PhraseQuery query = (PhraseQuery)other;
+        return Slop == query.Slop && _positions.AsSpan().SequenceEqual(query._positions) && _terms.AsSpan().SequenceEqual(query._terms);
     }
+
+    private protected override int Hash() => _terms.Aggregate(Slop, static (hash, term) => HashCode.Combine(hash, term));
 }

@@ -10,6 +10,13 @@ public abstract class Query
     /// <summary>A factor on the score; 1 where it is not set.</summary>
     public float Boost { get; init; } = 1f;
 
+    /// <summary>True for a query of the same kind that looks for the same with the same boost.</summary>
+    public sealed override bool Equals(object? obj) =>
+        ReferenceEquals(this, obj) || (obj is Query other && other.GetType() == GetType() && Boost.Equals(other.Boost) && IsSame(other));
+
+    /// <inheritdoc/>
+    public sealed override int GetHashCode() => HashCode.Combine(GetType(), Boost, Hash());
+
     /// <summary>Prepares the query for an index: looks up the statistics its scores need.</summary>
     /// <param name="searcher">The index.</param>
     /// <param name="boost">The product of the boosts of the queries around this one.</param>
@@ -30,5 +37,11 @@ public abstract class Query
     /// <summary>The same query with another boost.</summary>
     internal abstract Query WithBoost(float boost);
 
-    private protected string BoostText => Boost == 1f ? "" : FormattableString.Invariant($"^{Boost}");
+    /// <summary>True where a query of the same kind looks for the same, its boost aside.</summary>
+    private protected abstract bool IsSame(Query other);
+
+    /// <summary>A number that is equal for queries that are the same.</summary>
+    private protected abstract int Hash();
+
+    private protected string BoostText => Boost == 1f ? "" : "^" + QuerySyntax.Format(Boost);
 }

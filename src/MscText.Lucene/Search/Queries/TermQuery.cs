@@ -8,7 +8,7 @@ public sealed class TermQuery(Term term) : Query
     public Term Term { get; } = term ?? throw new ArgumentNullException(nameof(term));
 
     /// <inheritdoc/>
-    public override string ToString() => Term + BoostText;
+    public override string ToString() => QuerySyntax.Escape(Term.Field) + ':' + QuerySyntax.Escape(Term.Text) + BoostText;
 
     internal override Weight CreateWeight(IndexSearcher searcher, float boost, bool needsScores)
     {
@@ -19,6 +19,10 @@ public sealed class TermQuery(Term term) : Query
     internal override void Visit(QueryVisitor visitor) => visitor.VisitTerm(Term);
 
     internal override Query WithBoost(float boost) => new TermQuery(Term) { Boost = boost };
+
+    private protected override bool IsSame(Query other) => Term.Equals(((TermQuery)other).Term);
+
+    private protected override int Hash() => Term.GetHashCode();
 
     private sealed class TermWeight(Term term, TermState[] states, Bm25Scorer scorer, IndexSearcher searcher) : Weight
     {

@@ -4,7 +4,7 @@ namespace MscText.Lucene;
 internal sealed class ExactPhraseScorer(PhraseTerm[] terms, Bm25SegmentScorer scorer) : PhraseScorer(terms, scorer)
 {
     // The rarest first: it proposes the places.
-    private readonly Cursor[] _cursors = [.. terms.OrderBy(t => t.Postings.DocFreq).Select(t => new Cursor(t))];
+    private readonly Cursor[] _cursors = [.. terms.OrderBy(t => t.DocFreq).Select(t => new Cursor(t))];
 
     protected override float MaxPhraseFreq()
     {
@@ -59,11 +59,11 @@ internal sealed class ExactPhraseScorer(PhraseTerm[] terms, Bm25SegmentScorer sc
 
         public int Place { get; private set; }
 
-        public int Freq => term.Postings.Freq;
+        public int Freq => term.Freq;
 
         public void Start()
         {
-            _left = term.Postings.Freq;
+            _left = term.Freq;
             Place = int.MinValue;
         }
 
@@ -76,7 +76,7 @@ internal sealed class ExactPhraseScorer(PhraseTerm[] terms, Bm25SegmentScorer sc
                     return false;
                 }
 
-                Place = term.Postings.NextPosition() - term.Position;
+                Place = term.NextPosition() - term.Position;
             }
 
             return true;

@@ -3,14 +3,14 @@ namespace MscText.Lucene;
 /// <summary>Finds the documents with all terms of a phrase; a subclass counts how often the phrase is in each.</summary>
 internal abstract class PhraseScorer : Scorer
 {
-    private readonly PostingsEnum[] _byRarity;
+    private readonly PhraseTerm[] _byRarity;
     private readonly Bm25SegmentScorer _scorer;
     private int _doc = -1;
     private float _minimum = float.NegativeInfinity;
 
     protected PhraseScorer(PhraseTerm[] terms, Bm25SegmentScorer scorer)
     {
-        _byRarity = [.. terms.Select(t => t.Postings).OrderBy(p => p.DocFreq)];
+        _byRarity = [.. terms.OrderBy(t => t.DocFreq)];
         _scorer = scorer;
     }
 
@@ -50,7 +50,7 @@ internal abstract class PhraseScorer : Scorer
 
     private int Match(int doc)
     {
-        PostingsEnum[] terms = _byRarity;
+        PhraseTerm[] terms = _byRarity;
         while (doc != NoMoreDocs)
         {
             int i = 1;

@@ -10,6 +10,7 @@ internal sealed class SloppyPhraseScorer : PhraseScorer
     private readonly int _slop;
     private readonly Part[] _parts;
     private readonly Part[][] _groups;
+    private readonly bool _hasAlternatives;
 
     // A heap by place, then position in the phrase.
     private readonly PriorityQueue<Part, (int Place, int Offset, int Ordinal)> _queue = new();
@@ -22,6 +23,7 @@ internal sealed class SloppyPhraseScorer : PhraseScorer
         _slop = slop;
         _parts = [.. terms.Select(t => new Part(t))];
         _groups = GroupRepeats();
+        _hasAlternatives = _groups.Any(g => g.Any(p => p.Terms.Count > 1));
     }
 
     protected override float PhraseFreq()
@@ -103,6 +105,11 @@ internal sealed class SloppyPhraseScorer : PhraseScorer
     /// <summary>At the start: the n-th of equal terms goes to the n-th occurrence.</summary>
     private bool SeparateRepeats()
     {
+        if (_hasAlternatives)
+        {
+            return Array.TrueForAll(_groups, SeparateAlternatives);
+        }
+
         foreach (Part[] group in _groups)
         {
             for (int i = 1; i < group.Length; i++)
@@ -115,6 +122,35 @@ internal sealed class SloppyPhraseScorer : PhraseScorer
                     }
                 }
             }
+        }
+
+        return true;
+    }
+
+    /// <summary>Where several terms may stand at a place, only those that stand at the same occurrence move on.</summary>
+    private bool SeparateAlternatives(Part[] group)
+    {
+        int i = 0;
+        while (i < group.Length)
+        {
+            int step = 1;
+            Part part = group[i];
+            while (Collision(part, group) is { } other)
+            {
+                Part lesser = part.Place < other.Place || (part.Place == other.Place && part.Offset < other.Offset) ? part : other;
+                if (!Advance(lesser))
+                {
+                    return false;
+                }
+
+                if (lesser.IndexInGroup < i)
+                {
+                    step = 0;
+                    break;
+                }
+            }
+
+            i += step;
         }
 
         return true;
@@ -173,7 +209,30 @@ internal sealed class SloppyPhraseScorer : PhraseScorer
 
     private Part[][] GroupRepeats()
     {
-        Part[][] groups = [.. _parts.GroupBy(p => p.Term).Where(g => g.Count() > 1).Select(g => g.OrderBy(p => p.Offset).ToArray())];
+        // Places that share a term, directly or by way of others.
+        Dictionary<Term, int> groupOf = [];
+        int[] group = new int[_parts.Length];
+        for (int i = 0; i < group.Length; i++)
+        {
+            group[i] = i;
+            foreach (Term term in _parts[i].Terms)
+            {
+                if (!groupOf.TryAdd(term, group[i]))
+                {
+                    int old = groupOf[term];
+                    int joined = group[i];
+                    foreach (Term known in groupOf.Where(g => g.Value == joined).Select(g => g.Key).ToArray())
+                    {
+                        groupOf[known] = old;
+                    }
+
+                    group.AsSpan(0, i + 1).Replace(joined, old);
+                }
+            }
+        }
+
+        Part[][] groups =
+            [.. _parts.Select((p, i) => (Part: p, Group: group[i])).GroupBy(p => p.Group, p => p.Part).Where(g => g.Count() > 1).Select(g => g.OrderBy(p => p.Offset).ToArray())];
         for (int i = 0; i < groups.Length; i++)
         {
             if (groups[i].Length > 64)
@@ -196,7 +255,7 @@ internal sealed class SloppyPhraseScorer : PhraseScorer
     {
         private int _left;
 
-        public Term Term => term.Term;
+        public IReadOnlyList<Term> Terms => term.Terms;
 
         public int Offset => term.Position;
 
@@ -213,7 +272,7 @@ internal sealed class SloppyPhraseScorer : PhraseScorer
 
         public void Start()
         {
-            _left = term.Postings.Freq;
+            _left = term.Freq;
             Next();
         }
 
@@ -224,7 +283,7 @@ internal sealed class SloppyPhraseScorer : PhraseScorer
                 return false;
             }
 
-            Place = term.Postings.NextPosition() - term.Position;
+            Place = term.NextPosition() - term.Position;
             return true;
         }
     }
