@@ -62,6 +62,10 @@ public static class ApacheLucene
     public static void Write(string directory, int documents) =>
         Run("write", directory, documents.ToString(CultureInfo.InvariantCulture));
 
+    /// <summary>Lets Apache Lucene write fields of every kind in compound files; see <c>ProofVariety.java</c>.</summary>
+    public static void WriteVariety(string directory, int documents, string codec) =>
+        Run("variety", directory, documents.ToString(CultureInfo.InvariantCulture), codec);
+
     /// <summary>The stored fields of every live document, a line each: the number, then <c>name=value</c>, separated by tabs.</summary>
     public static IReadOnlyList<string> Dump(string directory) => Run("dump", directory);
 

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
  * write DIR N             writes N documents with the codec Lucene46, see ProofWriter
  * parse FILE              reads every query of a file with the classic parser, see ProofParser
  * dump DIR                prints the stored fields of every live document
+ * variety DIR N CODEC     writes N documents with everything a field can have, see ProofVariety
  * vectors DIR             prints the term vectors of every document, see ProofVectors
  * digest DIR              prints checksums of everything in every segment, see ProofDigest
  * spell DIR FIELD MODE FILE N     what DirectSpellChecker suggests for every word of a file, see ProofSuggest
@@ -57,6 +58,9 @@ public final class LuceneProof {
                 return true;
             case "dump":
                 ProofDump.dump(args[1], out);
+                return true;
+            case "variety":
+                ProofVariety.write(args[1], Integer.parseInt(args[2]), args[3]);
                 return true;
             case "vectors":
                 ProofVectors.dump(args[1], out);
