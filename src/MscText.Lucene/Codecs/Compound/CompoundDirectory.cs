@@ -64,7 +64,11 @@ internal sealed class CompoundDirectory : IndexDirectory
 
     internal override IDisposable ObtainLock(string name) => throw ReadOnly();
 
-    protected override void Dispose(bool disposing) => _data.Dispose();
+    protected override void Dispose(bool disposing)
+    {
+        _data.Dispose();
+        base.Dispose(disposing);
+    }
 
     private (long Start, long Length) Entry(string name) =>
         _entries.TryGetValue(name, out (long Start, long Length) entry)

@@ -96,13 +96,13 @@ internal static unsafe class BlockUnpacker
         Vector256<byte> shuffle = Vector256.LoadUnsafe(ref Shuffles[bits * 32]);
         Vector256<uint> shift = Vector256.LoadUnsafe(ref Shifts[bits * 8]);
         int upper = UpperStart(bits);
-        byte drop = (byte)(32 - bits);
+        int drop = 32 - bits;
         ref uint target = ref Unsafe.As<int, uint>(ref MemoryMarshal.GetReference(values));
         for (nuint i = 0; i < ForUtil.BlockSize; i += 8, data += bits)
         {
             Vector256<byte> bytes = Vector256.Create(Vector128.Load(data), Vector128.Load(data + upper));
             Vector256<uint> words = Avx2.Shuffle(bytes, shuffle).AsUInt32();
-            Avx2.ShiftRightLogical(Avx2.ShiftLeftLogicalVariable(words, shift), drop).StoreUnsafe(ref target, i);
+            (Avx2.ShiftLeftLogicalVariable(words, shift) >>> drop).StoreUnsafe(ref target, i);
         }
     }
 

@@ -1,9 +1,12 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace MscText.Lucene;
 
 /// <summary>
 /// The open files of a segment, shared by the readers of different commits and by the writer: they are closed when the last of these
 /// lets go of them.
 /// </summary>
+[SuppressMessage("Design", "CA1001", Justification = "Shared: what it owns is closed with the last reference.")]
 internal sealed class SegmentCore
 {
     private readonly CompoundDirectory? _compound;
