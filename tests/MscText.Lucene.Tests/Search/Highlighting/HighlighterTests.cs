@@ -84,6 +84,30 @@ public class HighlighterTests
     }
 
     [Fact]
+    public void Prefixes_patterns_ranges_and_similar_words_are_marked_where_their_terms_are()
+    {
+        const string Text = "insulin inulin insult consult result";
+        Assert.Equal("[insulin] inulin [insult] consult result", Marked(Text, new PrefixQuery(new Term(Body, "ins"))));
+        Assert.Equal("insulin inulin [insult] [consult] result", Marked(Text, new WildcardQuery(Body, "*ns?lt")));
+        Assert.Equal("[insulin] [inulin] insult consult result", Marked(Text, new FuzzyQuery(new Term(Body, "insulin"), 1)));
+        Assert.Equal("insulin [inulin] [insult] consult result", Marked(Text, new TermRangeQuery(Body, "insulinz", "inz")));
+
+        // A term of the query that a set has too; a phrase beside a set.
+        BooleanQuery query = new(Occur.Should, Term("insult"), new PrefixQuery(new Term(Body, "insu")), Phrase(0, "insult", "result"));
+        Assert.Equal("[insulin] inulin [insult] consult result", Marked(Text, query));
+    }
+
+    [Fact]
+    public void Words_of_a_phrase_with_alternatives_and_synonyms_are_marked()
+    {
+        MultiPhraseQuery phrase = new([([new Term(Body, "high"), new Term(Body, "low")], 0), ([new Term(Body, "dose")], 1)]);
+        Assert.Equal("[high] [dose] low [low] [dose] high", Marked("high dose low low dose high", phrase));
+        Assert.Equal("a [b] [c]", Marked("a b c", new SynonymQuery([new Term(Body, "b"), new Term(Body, "c")])));
+        Assert.Equal("[a] b", Marked("a b", new BoostingQuery(Term("a"), Term("b"), 0.5f)));
+        Assert.Equal("[a] [b] c", Marked("a b c", new DisjunctionMaxQuery([Term("a"), Term("b")])));
+    }
+
+    [Fact]
     public void Prohibited_clauses_and_other_fields_are_not_marked()
     {
         Query query = new BooleanQuery(
