@@ -83,7 +83,7 @@ internal sealed class FieldTerms
     }
 
     /// <summary>The block of a prefix that a term would be in.</summary>
-    internal TermBlockPointer BlockAt(PrefixOutputs prefixes, int index, ReadOnlySpan<byte> term)
+    internal static TermBlockPointer BlockAt(PrefixOutputs prefixes, int index, ReadOnlySpan<byte> term)
     {
         int prefix = prefixes.PrefixAt(index);
         long block = FindBlock(term, prefix, prefixes.OutputAt(index), out long first, out _);

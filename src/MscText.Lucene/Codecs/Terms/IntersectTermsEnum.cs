@@ -19,7 +19,7 @@ internal sealed class IntersectTermsEnum : MatchingTerms
     {
         _terms = terms;
         _automaton = automaton;
-        Push(terms.RootBlock, 0, automaton.Start);
+        Push(terms.RootBlock, 0, automaton.Start, null);
     }
 
     public override ReadOnlySpan<byte> Term => _term.AsSpan(0, _length);
@@ -37,7 +37,7 @@ internal sealed class IntersectTermsEnum : MatchingTerms
             if (block.Left > 0)
             {
                 Utf8State state = _states[_depth - 1];
-                ReadOnlySpan<byte> suffix = block.ReadEntry(out long child);
+                ReadOnlySpan<byte> suffix = block.ReadEntry(_terms.Input, out long child);
                 if (!_automaton.Run(ref state, suffix))
                 {
                     continue;
@@ -46,7 +46,7 @@ internal sealed class IntersectTermsEnum : MatchingTerms
                 if (child >= 0)
                 {
                     Take(block.Prefix, suffix);
-                    Push(child, _length, state);
+                    Push(child, _length, state, block);
                 }
                 else if (_automaton.Distance(state) >= 0)
                 {
@@ -79,7 +79,7 @@ internal sealed class IntersectTermsEnum : MatchingTerms
         suffix.CopyTo(_term.AsSpan(prefix));
     }
 
-    private void Push(long block, int prefix, Utf8State state)
+    private void Push(long block, int prefix, Utf8State state, TermBlock? parent)
     {
         if (_depth == _blocks.Count)
         {
@@ -88,6 +88,6 @@ internal sealed class IntersectTermsEnum : MatchingTerms
         }
 
         _states[_depth] = state;
-        _blocks[_depth++].Load(_terms.Input, block, prefix);
+        _blocks[_depth++].Load(_terms.Input, block, prefix, parent);
     }
 }

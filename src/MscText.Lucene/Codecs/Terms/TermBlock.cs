@@ -10,8 +10,8 @@ internal sealed class TermBlock
     private ByteReader _stats;
     private ByteReader _metadata;
     private TermState _state;
-    private long _pointer;
     private long _end;
+    private long _limit;
     private int _terms;
     private int _decoded;
     private bool _isLeaf;
@@ -21,6 +21,9 @@ internal sealed class TermBlock
 
     /// <summary>Where the first floor block of the prefix is.</summary>
     public long First { get; private set; }
+
+    /// <summary>Where the block that is read is.</summary>
+    public long Pointer { get; private set; }
 
     /// <summary>The length of the prefix.</summary>
     public int Prefix { get; private set; }
@@ -32,30 +35,46 @@ internal sealed class TermBlock
     public bool IsLast { get; private set; }
 
     /// <summary>Goes to the first block of a prefix.</summary>
-    public void Load(IndexInput input, long pointer, int prefix)
+    /// <param name="input">The term dictionary.</param>
+    /// <param name="pointer">Where the block is.</param>
+    /// <param name="prefix">The length of its prefix.</param>
+    /// <param name="parent">The block that leads to it; null for a field's first.</param>
+    public void Load(IndexInput input, long pointer, int prefix, TermBlock? parent)
     {
         First = pointer;
         Prefix = prefix;
+        _limit = parent?.Pointer ?? long.MaxValue;
         LoadBlock(input, pointer);
     }
 
     /// <summary>Goes to a floor block of a prefix.</summary>
-    public void Load(IndexInput input, in TermBlockPointer block)
+    public void Load(IndexInput input, in TermBlockPointer block, TermBlock? parent)
     {
         First = block.First;
         Prefix = block.Prefix;
+        _limit = parent?.Pointer ?? long.MaxValue;
         LoadBlock(input, block.Block);
     }
 
     /// <summary>The next floor block of the same prefix: it follows directly.</summary>
-    public void LoadNext(IndexInput input) => LoadBlock(input, _end);
+    public void LoadNext(IndexInput input)
+    {
+        // All floor blocks of a child are written before its parent. Without the limit, damage could lead round in circles.
+        if (_end >= _limit)
+        {
+            throw new CorruptIndexException("a block of terms goes on into the block it belongs to", input.Name, Pointer);
+        }
+
+        LoadBlock(input, _end);
+    }
 
     /// <summary>Takes a block's place without reading it: a child of it is read first.</summary>
-    public void Defer(in TermBlockPointer block, long child)
+    public void Defer(in TermBlockPointer block, long child, TermBlock? parent)
     {
         First = block.First;
         Prefix = block.Prefix;
-        _pointer = block.Block;
+        Pointer = block.Block;
+        _limit = parent?.Pointer ?? long.MaxValue;
         _enteredChild = child;
     }
 
@@ -68,23 +87,24 @@ internal sealed class TermBlock
         }
 
         long child = _enteredChild;
-        LoadBlock(input, _pointer);
+        LoadBlock(input, Pointer);
         while (Left > 0)
         {
-            ReadEntry(out long found);
+            ReadEntry(input, out long found);
             if (found == child)
             {
                 return;
             }
         }
 
-        throw new CorruptIndexException("the index of its terms leads to a block that its blocks do not have", input.Name, _pointer);
+        throw new CorruptIndexException("the index of its terms leads to a block that its blocks do not have", input.Name, Pointer);
     }
 
     /// <summary>Reads the next entry.</summary>
+    /// <param name="input">The term dictionary.</param>
     /// <param name="child">Where the block of a longer prefix is; -1 for a term.</param>
     /// <returns>What follows the prefix.</returns>
-    public ReadOnlySpan<byte> ReadEntry(out long child)
+    public ReadOnlySpan<byte> ReadEntry(IndexInput input, out long child)
     {
         Left--;
         int code = _suffixes.ReadVInt32();
@@ -96,7 +116,13 @@ internal sealed class TermBlock
         }
 
         ReadOnlySpan<byte> suffix = _suffixes.ReadSpan(code >>> 1);
-        child = _pointer - _suffixes.ReadVInt64();
+        long distance = _suffixes.ReadVInt64();
+        if (distance <= 0 || distance > Pointer)
+        {
+            throw new CorruptIndexException("a block of terms leads to one that does not lie before it", input.Name, Pointer);
+        }
+
+        child = Pointer - distance;
         return suffix;
     }
 
@@ -114,7 +140,7 @@ internal sealed class TermBlock
 
     private void LoadBlock(IndexInput input, long pointer)
     {
-        _pointer = pointer;
+        Pointer = pointer;
         _enteredChild = -1;
         _state = default;
         _terms = 0;

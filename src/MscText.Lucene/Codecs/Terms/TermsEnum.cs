@@ -13,7 +13,7 @@ internal sealed class TermsEnum
     public TermsEnum(FieldTerms terms)
     {
         _terms = terms;
-        Push().Load(terms.Input, terms.RootBlock, 0);
+        Push().Load(terms.Input, terms.RootBlock, 0, null);
     }
 
     /// <summary>The current term; valid until the next move.</summary>
@@ -31,13 +31,13 @@ internal sealed class TermsEnum
             block.CatchUp(_terms.Input);
             if (block.Left > 0)
             {
-                Take(block.Prefix, block.ReadEntry(out long child));
+                Take(block.Prefix, block.ReadEntry(_terms.Input, out long child));
                 if (child < 0)
                 {
                     return true;
                 }
 
-                Push().Load(_terms.Input, child, _length);
+                Push().Load(_terms.Input, child, _length, block);
             }
             else if (block.IsLast)
             {
@@ -62,20 +62,20 @@ internal sealed class TermsEnum
         _terms.FindPrefixes(target, _prefixes);
         Take(0, target);
         _depth = 0;
-        TermBlockPointer pointer = _terms.BlockAt(_prefixes, 0, target);
+        TermBlockPointer pointer = FieldTerms.BlockAt(_prefixes, 0, target);
         for (int i = 1; i < _prefixes.Count; i++)
         {
-            TermBlockPointer child = _terms.BlockAt(_prefixes, i, target);
-            Push().Defer(pointer, child.First);
+            TermBlockPointer child = FieldTerms.BlockAt(_prefixes, i, target);
+            Push().Defer(pointer, child.First, Parent);
             pointer = child;
         }
 
         TermBlock block = Push();
-        block.Load(_terms.Input, pointer);
+        block.Load(_terms.Input, pointer, Parent);
         ReadOnlySpan<byte> wanted = target[block.Prefix..];
         while (block.Left > 0)
         {
-            ReadOnlySpan<byte> suffix = block.ReadEntry(out long child);
+            ReadOnlySpan<byte> suffix = block.ReadEntry(_terms.Input, out long child);
             int order = suffix.SequenceCompareTo(wanted);
             if (order < 0)
             {
@@ -88,7 +88,7 @@ internal sealed class TermsEnum
                 return order == 0 ? SeekStatus.Found : SeekStatus.NotFound;
             }
 
-            Push().Load(_terms.Input, child, _length);
+            Push().Load(_terms.Input, child, _length, block);
             break;
         }
 
@@ -108,6 +108,9 @@ internal sealed class TermsEnum
 
         suffix.CopyTo(_term.AsSpan(prefix));
     }
+
+    /// <summary>The block above the deepest one.</summary>
+    private TermBlock? Parent => _depth > 1 ? _blocks[_depth - 2] : null;
 
     private TermBlock Push()
     {

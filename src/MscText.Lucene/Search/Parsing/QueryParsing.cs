@@ -176,7 +176,7 @@ internal sealed class QueryParsing(string text, QueryParserOptions options, Anal
         return new FuzzyQuery(term, edits, options.FuzzyPrefixLength);
     }
 
-    private NumericRangeQuery Number(string field, NumericType type, QueryToken word)
+    private static NumericRangeQuery Number(string field, NumericType type, QueryToken word)
     {
         string number = QueryLexer.Unescape(word);
         return NumericRanges.Create(type, field, number, number, true, true) ?? throw NoNumber(word, field, type);
