@@ -40,7 +40,7 @@ public sealed class LogMergePolicy : MergePolicy
                 top = Math.Max(top, levels[i]);
                 bottom = Math.Min(bottom, levels[i]);
                 total += segments[i].ByteCount;
-                similar = top - bottom <= LevelSpan && total <= MaxMergedSegmentBytes && !segments[i].IsMerging;
+                similar = top - bottom <= LevelSpan && total <= MaxMergedSegmentBytes && !segments[i].IsFixed;
             }
 
             if (similar)

@@ -4,8 +4,8 @@ namespace MscText.Lucene;
 /// <param name="ByteCount">The size of its files, less the share of deleted documents.</param>
 /// <param name="MaxDoc">Its documents, deleted ones included.</param>
 /// <param name="LiveCount">Its documents that are not deleted.</param>
-/// <param name="IsMerging">True where a merge has it already.</param>
-internal readonly record struct MergeCandidate(long ByteCount, int MaxDoc, int LiveCount, bool IsMerging)
+/// <param name="IsFixed">True where it cannot be chosen: a merge has it already, or would lose its payloads.</param>
+internal readonly record struct MergeCandidate(long ByteCount, int MaxDoc, int LiveCount, bool IsFixed)
 {
     public bool HasDeletions => LiveCount < MaxDoc;
 

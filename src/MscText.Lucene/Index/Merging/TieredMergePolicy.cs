@@ -42,7 +42,7 @@ public sealed class TieredMergePolicy : MergePolicy
         int[] bySize = [.. Enumerable.Range(0, segments.Count)
             .Where(i => segments[i].ByteCount < MaxMergedSegmentBytes / 2)
             .OrderByDescending(i => segments[i].ByteCount)];
-        int[] eligible = [.. bySize.Where(i => !segments[i].IsMerging)];
+        int[] eligible = [.. bySize.Where(i => !segments[i].IsFixed)];
         if (eligible.Length < 2 || eligible.Length <= AllowedCount(bySize.Sum(i => segments[i].ByteCount), bySize.Length == 0 ? 0 : segments[bySize[^1]].ByteCount))
         {
             return null;

@@ -6,7 +6,7 @@ namespace MscText.Lucene;
 internal sealed record SegmentInfo(string Name, int MaxDoc, IReadOnlyList<string> Files)
 {
     /// <summary>The version of Lucene whose format is written.</summary>
-    public const string LuceneVersion = "4.8";
+    public const string CurrentVersion = "4.8";
 
     private const string Codec = "Lucene46SegmentInfo";
     private const int Version = 1;
@@ -17,12 +17,15 @@ internal sealed record SegmentInfo(string Name, int MaxDoc, IReadOnlyList<string
 
     public bool IsCompound { get; init; }
 
+    /// <summary>The version of Lucene that wrote the segment's files, or whose format they have.</summary>
+    public string LuceneVersion { get; init; } = CurrentVersion;
+
     public static string FileNameOf(string segment) => FileNames.Of(segment, "", "si");
 
     public static Dictionary<string, string> DiagnosticsOf(string source) => new()
     {
         ["source"] = source,
-        ["lucene.version"] = LuceneVersion,
+        ["lucene.version"] = CurrentVersion,
         ["written.by"] = "MscText.Lucene",
         ["os"] = RuntimeInformation.OSDescription,
     };
@@ -49,13 +52,13 @@ internal sealed record SegmentInfo(string Name, int MaxDoc, IReadOnlyList<string
         ByteReader reader = input.Reader();
         CodecFile.CheckHeader(ref reader, Codec, Version, Version);
         CodecFile.VerifyChecksum(input);
-        reader.ReadString();
+        string luceneVersion = reader.ReadString();
         int maxDoc = reader.ReadInt32();
         bool compound = reader.ReadByte() == Yes;
         Dictionary<string, string> diagnostics = reader.ReadStringMap();
         List<string> files = reader.ReadStringSet();
         return maxDoc < 0
             ? throw new CorruptIndexException($"it has {maxDoc} documents", input.Name, reader.Position)
-            : new SegmentInfo(segment, maxDoc, files) { Diagnostics = diagnostics, IsCompound = compound };
+            : new SegmentInfo(segment, maxDoc, files) { Diagnostics = diagnostics, IsCompound = compound, LuceneVersion = luceneVersion };
     }
 }

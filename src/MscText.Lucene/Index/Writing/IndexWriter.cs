@@ -21,7 +21,17 @@ namespace MscText.Lucene;
 /// anything. Where documents in memory cannot be written, or it is unknown what the disk has kept, the writer closes itself: every later
 /// call throws an <see cref="ObjectDisposedException"/> with the cause, and the last commit stays as it is.
 /// </para>
-/// <para><see cref="Dispose"/> does not commit: changes since the last commit are dropped, and merges that run are ended.</para>
+/// <para>
+/// Token streams and progress callbacks run in the middle of a change. Except for <see cref="NumDocs"/> and <see cref="SegmentCount"/>,
+/// what they call of the same writer throws an <see cref="InvalidOperationException"/>.
+/// </para>
+/// <para>
+/// Payloads, which only Lucene writes, are read but not written. Segments that have some are left out of background merges; merges that
+/// are asked for throw a <see cref="NotSupportedException"/> where they would need one, and change nothing.
+/// </para>
+/// <para>
+/// <see cref="Dispose"/> does not commit: changes since the last commit are dropped, and merges and imports that run are ended.
+/// </para>
 /// </remarks>
 public sealed class IndexWriter : IDisposable
 {
@@ -40,6 +50,9 @@ public sealed class IndexWriter : IDisposable
     private readonly SegmentList _segments;
     private readonly SegmentFlusher _flusher;
     private readonly IndexMerger _merger;
+    private readonly CallbackGuard _guard = new();
+    private readonly RunningImports _imports = new();
+    private readonly DocumentLimit _limit;
     private Exception? _tragedy;
     private int _closed;
 
@@ -57,6 +70,7 @@ public sealed class IndexWriter : IDisposable
         _options.Validate();
         _files = new FileReferences(directory);
         _committer = new Committer(directory, _files);
+        _limit = new DocumentLimit(_options.MaxDocs);
         _writeLock = directory.ObtainLock(FileNames.WriteLock);
         try
         {
@@ -64,13 +78,15 @@ public sealed class IndexWriter : IDisposable
             SegmentInfos? last = ReadLastCommit(existing, out bool replaces);
             _names = new SegmentNames(last?.Counter ?? (replaces ? SegmentNames.FirstFree(existing) : 0));
             _pool = new SegmentBufferPool(directory, _names, _registry, _log, _options);
-            _segments = new SegmentList(directory, _files, _log, _pool);
+            _segments = new SegmentList(directory, _files, _log, _pool, _limit);
             _flusher = new SegmentFlusher(directory, _log, _pool, _segments);
             _merger = new IndexMerger(directory, _options, _names, _registry, _segments);
             Open(last, existing, replaces);
         }
         catch
         {
+            _guard.Dispose();
+            _imports.Dispose();
             _writeLock.Dispose();
             throw;
         }
@@ -92,6 +108,9 @@ public sealed class IndexWriter : IDisposable
     /// A field is indexed in another way than before, or a token is impossible. The document is not added; the writer stays usable.
     /// </exception>
     /// <exception cref="MergeException">A merge failed before; the document is not added.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The index has 2^31 - 129 documents, deleted ones included; or a token stream or progress callback called this.
+    /// </exception>
     public void AddDocument(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -141,15 +160,21 @@ public sealed class IndexWriter : IDisposable
     /// <summary>Deletes every document. Merges that run are ended.</summary>
     public void DeleteAll()
     {
+        EnsureUsable();
         lock (_cutLock)
         {
-            EnsureUsable();
+            EnsureOpen();
             _segments.PauseMerges();
             long epoch = _pool.Epoch;
             _segments.BeginCut(epoch);
             try
             {
-                _pool.FreezeAll().ForEach(_flusher.Drop);
+                foreach (PooledBuffer dropped in _pool.FreezeAll())
+                {
+                    _limit.Release(dropped.Buffer.DocCount);
+                    _flusher.Drop(dropped);
+                }
+
                 _pool.WaitForFlushes(epoch);
                 _merger.Abort();
                 _segments.Clear();
@@ -174,6 +199,7 @@ public sealed class IndexWriter : IDisposable
     /// <exception cref="IndexVersionException">One was written by a version or codec of Lucene that is not read.</exception>
     /// <exception cref="CorruptIndexException">A file of one is damaged.</exception>
     /// <exception cref="ArgumentException">One is this writer's own, or has doc values of a field of another type than this index.</exception>
+    /// <exception cref="InvalidOperationException">There would be more than 2^31 - 129 documents.</exception>
     public void AddIndexes(
         IEnumerable<IndexDirectory> directories, IProgress<WriterProgress>? progress = null, CancellationToken cancellationToken = default)
     {
@@ -185,36 +211,7 @@ public sealed class IndexWriter : IDisposable
             throw new ArgumentException("An index cannot be added to itself.", nameof(directories));
         }
 
-        SegmentImporter importer = new(_directory, _names, _registry);
-        bool done = false;
-        try
-        {
-            List<WriterSegment> added = [];
-            foreach (IndexDirectory source in sources)
-            {
-                long copied = 0;
-                void Report(int count, long total)
-                {
-                    EnsureOpen();
-                    copied += count;
-                    progress?.Report(new WriterProgress(WriterStage.Copy, copied, total));
-                }
-
-                added.AddRange(importer.Import(source, Report, cancellationToken)
-                    .Select(s => _segments.New(s.Info, s.LiveDocs, s.DeletionGeneration)));
-            }
-
-            Add(added);
-            done = true;
-        }
-        finally
-        {
-            if (!done)
-            {
-                Delete(importer.Written);
-            }
-        }
-
+        Import(cancellationToken, token => Import(sources, _guard.Watch(progress), token));
         _merger.MergeWhereDue();
     }
 
@@ -224,6 +221,8 @@ public sealed class IndexWriter : IDisposable
     /// <param name="cancellationToken">Ends the merge early by an exception; nothing is added then.</param>
     /// <exception cref="CorruptIndexException">A file of one is damaged.</exception>
     /// <exception cref="ArgumentException">One has doc values of a field of another type than this index.</exception>
+    /// <exception cref="NotSupportedException">One has payloads.</exception>
+    /// <exception cref="InvalidOperationException">There would be more than 2^31 - 129 documents.</exception>
     public void AddIndexes(
         IEnumerable<IndexReader> readers, IProgress<WriterProgress>? progress = null, CancellationToken cancellationToken = default)
     {
@@ -239,10 +238,7 @@ public sealed class IndexWriter : IDisposable
                 acquired.Add(reader);
             }
 
-            if (_merger.Import([.. sources.SelectMany(r => r.Leaves)], progress, cancellationToken) is { } segment)
-            {
-                Add([segment]);
-            }
+            Import(cancellationToken, token => Import(sources, _guard.Watch(progress), token));
         }
         finally
         {
@@ -280,8 +276,9 @@ public sealed class IndexWriter : IDisposable
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(maxSegments, 1);
         EnsureUsable();
-        Cut(() => true, progress);
-        _merger.ForceMerge(maxSegments, progress, cancellationToken);
+        IProgress<WriterProgress>? watched = _guard.Watch(progress);
+        Cut(() => true, watched);
+        _merger.ForceMerge(maxSegments, watched, cancellationToken);
         EnsureUsable();
         _merger.MergeWhereDue();
     }
@@ -299,8 +296,9 @@ public sealed class IndexWriter : IDisposable
     public void ForceMergeDeletes(IProgress<WriterProgress>? progress, CancellationToken cancellationToken = default)
     {
         EnsureUsable();
-        Cut(() => true, progress);
-        _merger.ForceMergeDeletes(progress, cancellationToken);
+        IProgress<WriterProgress>? watched = _guard.Watch(progress);
+        Cut(() => true, watched);
+        _merger.ForceMergeDeletes(watched, cancellationToken);
         EnsureUsable();
         _merger.MergeWhereDue();
     }
@@ -319,9 +317,10 @@ public sealed class IndexWriter : IDisposable
     public void SetCommitData(IReadOnlyDictionary<string, string> data)
     {
         ArgumentNullException.ThrowIfNull(data);
+        EnsureUsable();
         lock (_commitLock)
         {
-            EnsureUsable();
+            EnsureOpen();
             _committer.UserData = new Dictionary<string, string>(data, StringComparer.Ordinal);
             _segments.Touch();
         }
@@ -334,9 +333,10 @@ public sealed class IndexWriter : IDisposable
     /// <exception cref="InvalidOperationException">A commit is prepared already.</exception>
     public void PrepareCommit(CancellationToken cancellationToken = default)
     {
+        EnsureUsable();
         lock (_commitLock)
         {
-            EnsureUsable();
+            EnsureOpen();
             Prepare(null, cancellationToken);
         }
     }
@@ -350,12 +350,13 @@ public sealed class IndexWriter : IDisposable
     /// <param name="cancellationToken">Ends the commit early by an exception; the last commit stays, and this one can be tried again.</param>
     public void Commit(IProgress<WriterProgress>? progress, CancellationToken cancellationToken = default)
     {
+        EnsureUsable();
         lock (_commitLock)
         {
-            EnsureUsable();
+            EnsureOpen();
             if (!_committer.IsPrepared)
             {
-                Prepare(progress, cancellationToken);
+                Prepare(_guard.Watch(progress), cancellationToken);
             }
 
             if (_committer.IsPrepared)
@@ -369,14 +370,22 @@ public sealed class IndexWriter : IDisposable
     public void Rollback() => Dispose();
 
     /// <summary>Closes the writer. Changes since the last commit are dropped.</summary>
+    /// <exception cref="InvalidOperationException">A token stream or progress callback called this; the writer stays open.</exception>
     public void Dispose()
     {
+        if (IsClosed)
+        {
+            return;
+        }
+
+        _guard.ThrowIfInside();
         if (Interlocked.Exchange(ref _closed, 1) != 0)
         {
             return;
         }
 
-        // Before the locks, for whoever has them may wait for a merge.
+        // Before the locks: whoever has them may wait for a merge, and an import may wait for them.
+        _imports.Dispose();
         _merger.Dispose();
         lock (_commitLock)
         {
@@ -422,13 +431,9 @@ public sealed class IndexWriter : IDisposable
         HashSet<string> kept = new(StringComparer.Ordinal);
         if (last is not null)
         {
-            _segments.Open(last);
+            _segments.Open(last, _registry);
             _committer.Open(last);
             kept = _committer.FilesToKeep();
-            foreach (FieldInfo field in last.Segments.SelectMany(s => SegmentCore.ReadFields(_directory, s.Info)))
-            {
-                _registry.Register(field);
-            }
         }
         else
         {
@@ -450,10 +455,16 @@ public sealed class IndexWriter : IDisposable
     private void Add(Document document, Term? key)
     {
         EnsureUsable();
-        PooledBuffer buffer = _pool.Take() ?? throw Closed();
+        _limit.Reserve(1);
+        if (_pool.Take() is not { } buffer)
+        {
+            throw Closed();
+        }
+
         try
         {
-            buffer.Buffer.Add(document, key);
+            // A document that is refused keeps its number, and so is counted.
+            Read(buffer.Buffer, document, key);
         }
         catch (Exception e)
         {
@@ -477,6 +488,20 @@ public sealed class IndexWriter : IDisposable
         }
 
         Return(buffer);
+    }
+
+    /// <summary>Reads the document's token streams.</summary>
+    private void Read(SegmentBuffer buffer, Document document, Term? key)
+    {
+        _guard.Enter();
+        try
+        {
+            buffer.Add(document, key);
+        }
+        finally
+        {
+            _guard.Exit();
+        }
     }
 
     private void Return(PooledBuffer buffer)
@@ -566,6 +591,84 @@ public sealed class IndexWriter : IDisposable
         }
     }
 
+    /// <summary>Runs an import, which the closing of the writer ends and waits for.</summary>
+    private void Import(CancellationToken cancellationToken, Action<CancellationToken> import)
+    {
+        using CancellationTokenSource linked = _imports.Begin(cancellationToken) ?? throw Closed();
+        try
+        {
+            import(linked.Token);
+        }
+        catch (OperationCanceledException) when (IsClosed && !cancellationToken.IsCancellationRequested)
+        {
+            throw Closed();
+        }
+        finally
+        {
+            _imports.End();
+        }
+    }
+
+    private void Import(IndexDirectory[] sources, IProgress<WriterProgress>? progress, CancellationToken cancellationToken)
+    {
+        SegmentImporter importer = new(_directory, _names, _registry, _limit);
+        bool done = false;
+        try
+        {
+            List<WriterSegment> added = [];
+            foreach (IndexDirectory source in sources)
+            {
+                long copied = 0;
+                void Report(int count, long total)
+                {
+                    EnsureOpen();
+                    copied += count;
+                    progress?.Report(new WriterProgress(WriterStage.Copy, copied, total));
+                }
+
+                added.AddRange(importer.Import(source, Report, cancellationToken)
+                    .Select(s => _segments.New(s.Info, s.LiveDocs, s.DeletionGeneration, s.HasPayloads)));
+            }
+
+            Add(added);
+            done = true;
+        }
+        finally
+        {
+            if (!done)
+            {
+                _limit.Release(importer.DocCount);
+                Delete(importer.Written);
+            }
+        }
+    }
+
+    private void Import(IndexReader[] sources, IProgress<WriterProgress>? progress, CancellationToken cancellationToken)
+    {
+        long documents = sources.Sum(r => (long)r.NumDocs);
+        _limit.Reserve(documents);
+        WriterSegment? segment = null;
+        bool done = false;
+        try
+        {
+            segment = _merger.Import([.. sources.SelectMany(r => r.Leaves)], progress, cancellationToken);
+            if (segment is not null)
+            {
+                Add([segment]);
+            }
+
+            done = true;
+        }
+        finally
+        {
+            if (!done)
+            {
+                _limit.Release(documents);
+                Delete(segment?.Info.Files ?? []);
+            }
+        }
+    }
+
     private void Add(List<WriterSegment> segments)
     {
         lock (_cutLock)
@@ -586,6 +689,7 @@ public sealed class IndexWriter : IDisposable
             _committer.Abandon,
             () => _files.Close(_committer.FilesToKeep()),
             _writeLock.Dispose,
+            _guard.Dispose,
         ];
         foreach (Action step in steps)
         {
@@ -638,6 +742,7 @@ public sealed class IndexWriter : IDisposable
     private void EnsureUsable()
     {
         EnsureOpen();
+        _guard.ThrowIfInside();
         _merger.ThrowFailure();
     }
 

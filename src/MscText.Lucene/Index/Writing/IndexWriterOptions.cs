@@ -51,6 +51,9 @@ public sealed record IndexWriterOptions
     /// </summary>
     public bool UseCompoundFile { get; init; }
 
+    /// <summary>How many documents the index can have; fewer in tests.</summary>
+    internal int MaxDocs { get; init; } = DocumentLimit.Largest;
+
     internal MergePolicy EffectiveMergePolicy => MergePolicy ?? new LogMergePolicy { MergeFactor = MergeFactor };
 
     internal void Validate()

@@ -4,7 +4,7 @@ namespace MscText.Lucene;
 /// Copies the segments of another index under new names: the files as they are, except for the one that tells their names. Every
 /// checksum is verified before.
 /// </summary>
-internal sealed class SegmentImporter(IndexDirectory target, SegmentNames names, FieldRegistry registry)
+internal sealed class SegmentImporter(IndexDirectory target, SegmentNames names, FieldRegistry registry, DocumentLimit limit)
 {
     private const int ChunkSize = 1 << 20;
     private const int Attempts = 10;
@@ -14,19 +14,25 @@ internal sealed class SegmentImporter(IndexDirectory target, SegmentNames names,
     /// <summary>The files that were begun.</summary>
     public IReadOnlyList<string> Written => _written;
 
+    /// <summary>The documents that were reserved.</summary>
+    public long DocCount { get; private set; }
+
     /// <summary>Copies the last commit of an index.</summary>
     /// <param name="source">The index.</param>
     /// <param name="copied">Is told how many bytes are about to be copied, and how many there are.</param>
     /// <param name="cancellationToken">Ends the copy early by an exception.</param>
-    public List<(SegmentInfo Info, LiveDocs? LiveDocs, long DeletionGeneration)> Import(
+    public List<(SegmentInfo Info, LiveDocs? LiveDocs, long DeletionGeneration, bool HasPayloads)> Import(
         IndexDirectory source, Action<int, long> copied, CancellationToken cancellationToken)
     {
         SegmentInfos infos = OpenLast(source, out List<(SegmentCommitInfo Segment, List<IndexInput> Inputs)> opened);
         try
         {
-            Check(source, infos, cancellationToken);
+            HashSet<SegmentInfo> withPayloads = Check(source, infos, cancellationToken);
+            long docs = infos.Segments.Sum(s => (long)s.Info.MaxDoc);
+            limit.Reserve(docs);
+            DocCount += docs;
             long total = opened.Sum(o => o.Inputs.Sum(i => i.Length));
-            List<(SegmentInfo, LiveDocs?, long)> result = [];
+            List<(SegmentInfo, LiveDocs?, long, bool)> result = [];
             foreach ((SegmentCommitInfo segment, List<IndexInput> inputs) in opened)
             {
                 LiveDocs? live = segment.LiveDocsFile is { } file
@@ -45,7 +51,7 @@ internal sealed class SegmentImporter(IndexDirectory target, SegmentNames names,
                     Name = name,
                     Files = [.. inputs.Where(i => i.Name != segment.LiveDocsFile).Select(i => name + i.Name[segment.Info.Name.Length..])],
                 };
-                result.Add((info.Write(target), live, segment.DeletionGeneration));
+                result.Add((info.Write(target), live, segment.DeletionGeneration, withPayloads.Contains(segment.Info)));
             }
 
             return result;
@@ -95,9 +101,10 @@ internal sealed class SegmentImporter(IndexDirectory target, SegmentNames names,
         }
     }
 
-    /// <summary>Refuses what could not be read or merged later.</summary>
-    private void Check(IndexDirectory source, SegmentInfos infos, CancellationToken cancellationToken)
+    /// <summary>Refuses what could not be read later or does not fit. Gives the segments with payloads.</summary>
+    private HashSet<SegmentInfo> Check(IndexDirectory source, SegmentInfos infos, CancellationToken cancellationToken)
     {
+        HashSet<SegmentInfo> withPayloads = new(ReferenceEqualityComparer.Instance);
         foreach (SegmentCommitInfo segment in infos.Segments)
         {
             SegmentCore core = new(source, segment.Info);
@@ -113,12 +120,19 @@ internal sealed class SegmentImporter(IndexDirectory target, SegmentNames names,
                 {
                     registry.Register(field);
                 }
+
+                if (core.Fields.Any(f => f.HasPayloads))
+                {
+                    withPayloads.Add(segment.Info);
+                }
             }
             finally
             {
                 core.Release();
             }
         }
+
+        return withPayloads;
     }
 
     private unsafe void Copy(IndexInput input, string name, Action<int> copied, CancellationToken cancellationToken)

@@ -8,7 +8,8 @@ namespace MscText.Lucene;
 /// While a commit or a reader is made, segments whose documents came after its cut are held back, as <see cref="DeletesLog"/> holds back
 /// later deletions: an update that comes in between is seen wholly or not at all.
 /// </remarks>
-internal sealed class SegmentList(IndexDirectory directory, FileReferences files, DeletesLog log, SegmentBufferPool pool)
+internal sealed class SegmentList(
+    IndexDirectory directory, FileReferences files, DeletesLog log, SegmentBufferPool pool, DocumentLimit limit)
 {
     private readonly Lock _lock = new();
     private readonly List<WriterSegment> _segments = [];
@@ -75,27 +76,34 @@ internal sealed class SegmentList(IndexDirectory directory, FileReferences files
         }
     }
 
-    /// <summary>Takes over the segments of the last commit.</summary>
-    public void Open(SegmentInfos infos)
+    /// <summary>Takes over the segments of the last commit, and tells their fields.</summary>
+    public void Open(SegmentInfos infos, FieldRegistry registry)
     {
         lock (_lock)
         {
+            limit.Reserve(infos.Segments.Sum(s => (long)s.Info.MaxDoc));
             foreach (SegmentCommitInfo segment in infos.Segments)
             {
                 LiveDocs? live = segment.LiveDocsFile is { } file
                     ? LiveDocs.Read(directory, file, segment.Info.MaxDoc, segment.DeletedCount)
                     : null;
+                IReadOnlyList<FieldInfo> fields = SegmentCore.ReadFields(directory, segment.Info);
+                foreach (FieldInfo field in fields)
+                {
+                    registry.Register(field);
+                }
+
                 files.Acquire(segment.Files);
-                _segments.Add(New(segment.Info, live, segment.DeletionGeneration));
+                _segments.Add(New(segment.Info, live, segment.DeletionGeneration, fields.Any(f => f.HasPayloads)));
             }
         }
     }
 
     /// <summary>A written segment that is not in the list yet.</summary>
-    public WriterSegment New(SegmentInfo info, LiveDocs? live = null, long deletionGeneration = -1) =>
-        new(info, live, deletionGeneration) { ByteCount = info.Files.Sum(directory.FileLength) };
+    public WriterSegment New(SegmentInfo info, LiveDocs? live = null, long deletionGeneration = -1, bool hasPayloads = false) =>
+        new(info, live, deletionGeneration) { ByteCount = info.Files.Sum(directory.FileLength), HasPayloads = hasPayloads };
 
-    /// <summary>Adds a segment that was just flushed, in one step with the buffer's end.</summary>
+    /// <summary>Adds a segment that was just flushed, its documents being counted since they came, in one step with the buffer's end.</summary>
     public void Add(WriterSegment segment, PooledBuffer buffer)
     {
         lock (_lock)
@@ -105,7 +113,7 @@ internal sealed class SegmentList(IndexDirectory directory, FileReferences files
         }
     }
 
-    /// <summary>Adds segments of another origin, all at once. Deletions so far do not concern them.</summary>
+    /// <summary>Adds segments of another origin, whose documents are counted, all at once. Deletions so far do not concern them.</summary>
     public void Add(IReadOnlyList<WriterSegment> segments)
     {
         lock (_lock)
@@ -298,11 +306,10 @@ internal sealed class SegmentList(IndexDirectory directory, FileReferences files
                 _segments.Insert(place, merged);
             }
 
-            foreach (WriterSegment source in merge.Sources)
-            {
-                Remove(source);
-            }
+            merge.Sources.ForEach(Drop);
 
+            // In one step, lest anything be refused or taken in between.
+            limit.Release(merge.Sources.Sum(s => (long)s.Info.MaxDoc) - (merged?.Info.MaxDoc ?? 0));
             if (merged is { LiveCount: 0 })
             {
                 Remove(merged);
@@ -402,7 +409,7 @@ internal sealed class SegmentList(IndexDirectory directory, FileReferences files
         (long)(segment.ByteCount * (segment.LiveCount / (double)Math.Max(1, segment.Info.MaxDoc))),
         segment.Info.MaxDoc,
         segment.LiveCount,
-        segment.IsMerging);
+        segment.IsMerging || segment.HasPayloads);
 
     private static MergeTask Reserve(List<WriterSegment> sources)
     {
@@ -436,6 +443,12 @@ internal sealed class SegmentList(IndexDirectory directory, FileReferences files
     }
 
     private void Remove(WriterSegment segment)
+    {
+        Drop(segment);
+        limit.Release(segment.Info.MaxDoc);
+    }
+
+    private void Drop(WriterSegment segment)
     {
         _segments.Remove(segment);
         _version++;

@@ -24,6 +24,9 @@ internal sealed class WriterSegment(SegmentInfo info, LiveDocs? liveDocs, long d
     /// <summary>True while a merge that contains the segment waits or runs.</summary>
     public bool IsMerging { get; set; }
 
+    /// <summary>True where a merge would lose payloads, and so is refused.</summary>
+    public bool HasPayloads { get; init; }
+
     /// <summary>The size of the files, without deletions.</summary>
     public long ByteCount { get; init; }
 

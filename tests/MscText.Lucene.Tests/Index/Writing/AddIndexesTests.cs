@@ -118,6 +118,93 @@ public class AddIndexesTests
         AssertDocs(target, 80);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Closing_the_writer_ends_an_import_and_waits_for_it(bool ofReaders)
+    {
+        InMemoryDirectory other = Build(new InMemoryDirectory(), 5, 9, -1);
+        FaultyDirectory directory = new();
+        IndexWriter writer = new(directory);
+        Add(writer, 0, 5);
+        writer.Commit();
+        string[] committed = [.. directory.ListAll()];
+        using ManualResetEventSlim importing = new();
+        using ManualResetEventSlim goOn = new();
+        directory.Fails = (operation, name) =>
+        {
+            if (operation == "create" && name.EndsWith(".fnm", StringComparison.Ordinal))
+            {
+                importing.Set();
+                goOn.Wait();
+            }
+
+            return false;
+        };
+        Exception? failure = null;
+        using IndexReader reader = IndexReader.Open(other);
+        Thread import = new(() => failure = Record.Exception(() =>
+        {
+            if (ofReaders)
+            {
+                writer.AddIndexes([reader]);
+            }
+            else
+            {
+                writer.AddIndexes([other]);
+            }
+        }));
+        import.Start();
+        importing.Wait();
+        Thread close = new(writer.Dispose);
+        close.Start();
+        while (!writer.IsClosed)
+        {
+            Thread.Yield();
+        }
+
+        // The import still writes: nobody else may.
+        Assert.False(close.Join(20));
+        Assert.Throws<IndexLockedException>(() => new IndexWriter(directory));
+        goOn.Set();
+        close.Join();
+        Assert.Equal(committed, directory.ListAll());
+        using (IndexWriter next = new(directory))
+        {
+            Add(next, 5, 7);
+            next.Commit();
+        }
+
+        import.Join();
+        Assert.IsType<ObjectDisposedException>(failure);
+        AssertDocs(directory, 7);
+        Assert.Throws<ObjectDisposedException>(() => writer.AddIndexes([other]));
+    }
+
+    [Fact]
+    public void Compound_segments_are_copied_as_they_are()
+    {
+        InMemoryDirectory other = new();
+        using (IndexWriter writer = new(other, new IndexWriterOptions { MaxBufferedDocs = 3, UseCompoundFile = true }))
+        {
+            Add(writer, 0, 8);
+            writer.DeleteDocuments(new Term("id", "7"));
+            writer.Commit();
+        }
+
+        InMemoryDirectory directory = new();
+        using IndexWriter target = new(directory, new IndexWriterOptions { MaxBufferedDocs = 1 });
+        Add(target, 7, 9);
+        target.AddIndexes([other]);
+        target.Commit();
+        AssertDocs(directory, 9);
+        Assert.Equal(3, directory.ListAll().Count(f => f.EndsWith(".cfs", StringComparison.Ordinal)));
+        target.ForceMerge(1);
+        target.Commit();
+        AssertDocs(directory, 9);
+        Assert.DoesNotContain(directory.ListAll(), f => f.EndsWith(".cfs", StringComparison.Ordinal));
+    }
+
     private static InMemoryDirectory Build(InMemoryDirectory directory, int from, int to, int deleted)
     {
         using IndexWriter writer = new(directory, new IndexWriterOptions { MaxBufferedDocs = 3 });
