@@ -10,7 +10,7 @@ import org.apache.lucene.index.*;
 import org.apache.lucene.store.*;
 
 /**
- * Writes an index with the codec Lucene46, without norms and doc values (4.10 reads that codec's but does not write them).
+ * Writes an index with the codec Lucene46, with numeric fields of several precision steps, without norms and doc values (4.10 reads that codec's but does not write them).
  */
 final class ProofWriter {
     private ProofWriter() {
@@ -37,6 +37,11 @@ final class ProofWriter {
                 document.add(new StoredField("body", text.toString()));
                 document.add(new StringField("id", "k" + i, Field.Store.YES));
                 document.add(new StoredField("number", i * 1000003L));
+                int number = random.nextInt() >> random.nextInt(32);
+                document.add(new IntField("i32", number, Field.Store.NO));
+                document.add(new LongField("i64", (long) number * number * number, Field.Store.NO));
+                document.add(new FloatField("f32", number / 16f, numeric(FloatField.TYPE_NOT_STORED, 4)));
+                document.add(new DoubleField("f64", number / 7.0, numeric(DoubleField.TYPE_NOT_STORED, 8)));
                 writer.addDocument(document);
             }
             writer.deleteDocuments(new Term("id", "k1"));
@@ -47,6 +52,12 @@ final class ProofWriter {
     private static FieldType type(FieldType type, boolean stored) {
         FieldType copy = new FieldType(type);
         copy.setStored(stored);
+        return copy;
+    }
+
+    private static FieldType numeric(FieldType type, int precisionStep) {
+        FieldType copy = new FieldType(type);
+        copy.setNumericPrecisionStep(precisionStep);
         return copy;
     }
 

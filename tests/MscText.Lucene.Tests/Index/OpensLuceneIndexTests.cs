@@ -25,6 +25,21 @@ public class OpensLuceneIndexTests
         AssertSameAsLucene(directory, docs - 1);
     }
 
+    /// <summary>A range of one of the numeric fields that <c>ProofWriter.java</c> writes.</summary>
+    private static NumericRangeQuery Numbers(Random random)
+    {
+        int a = random.Next(int.MinValue, int.MaxValue) >> random.Next(32);
+        int b = random.Next(int.MinValue, int.MaxValue) >> random.Next(32);
+        (int min, int max) = a < b ? (a, b) : (b, a);
+        return random.Next(4) switch
+        {
+            0 => NumericRangeQuery.ForInt32("i32", min, max),
+            1 => NumericRangeQuery.ForInt64("i64", (long)min * min * min, random.Next(3) == 0 ? null : (long)max * max * max),
+            2 => NumericRangeQuery.ForSingle("f32", random.Next(3) == 0 ? null : min / 16f, max / 16f, includeMax: false),
+            _ => NumericRangeQuery.ForDouble("f64", min / 7.0, max / 7.0, includeMin: false),
+        };
+    }
+
     private static void AssertSameAsLucene(TempDirectory directory, int docs)
     {
         Assert.True(CheckIndex.Check(directory.Index).IsClean);
@@ -48,8 +63,10 @@ public class OpensLuceneIndexTests
             searches.Add(new TermQuery(new Term("body", words[0])));
             searches.Add(new BooleanQuery(Occur.Must, words.Select(w => new TermQuery(new Term("body", w)))));
             searches.Add(new PhraseQuery("body", words[..2], i % 3));
+            searches.Add(Numbers(random));
         }
 
+        Assert.Contains(searches, s => s is NumericRangeQuery && new IndexSearcher(reader).Count(s) is var count && count > 0 && count < docs / 2);
         IReadOnlyList<TopDocs> expected = ApacheLucene.Search(directory.Path, searches, 20);
         IndexSearcher searcher = new(reader);
         for (int i = 0; i < searches.Count; i++)

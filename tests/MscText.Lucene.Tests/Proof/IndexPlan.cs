@@ -8,5 +8,6 @@ namespace MscText.Lucene.Tests.Proof;
 /// <param name="MergeFactor">How many segments are merged into one.</param>
 /// <param name="Threads">How many threads add at once.</param>
 /// <param name="MaxSegments">How many segments are left by a forced merge; 0 for none.</param>
+/// <param name="Compound">Whether new segments are compound files.</param>
 public sealed record IndexPlan(
-    int Seed, int Docs, int Length, int PerSegment, int MergeFactor = 10, int Threads = 1, int MaxSegments = 0);
+    int Seed, int Docs, int Length, int PerSegment, int MergeFactor = 10, int Threads = 1, int MaxSegments = 0, bool Compound = false);

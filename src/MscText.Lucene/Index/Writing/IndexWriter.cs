@@ -211,7 +211,7 @@ public sealed class IndexWriter : IDisposable
             throw new ArgumentException("An index cannot be added to itself.", nameof(directories));
         }
 
-        Import(cancellationToken, token => Import(sources, _guard.Watch(progress), token));
+        Import(token => Import(sources, _guard.Watch(progress), token), cancellationToken);
         _merger.MergeWhereDue();
     }
 
@@ -238,7 +238,7 @@ public sealed class IndexWriter : IDisposable
                 acquired.Add(reader);
             }
 
-            Import(cancellationToken, token => Import(sources, _guard.Watch(progress), token));
+            Import(token => Import(sources, _guard.Watch(progress), token), cancellationToken);
         }
         finally
         {
@@ -592,7 +592,7 @@ public sealed class IndexWriter : IDisposable
     }
 
     /// <summary>Runs an import, which the closing of the writer ends and waits for.</summary>
-    private void Import(CancellationToken cancellationToken, Action<CancellationToken> import)
+    private void Import(Action<CancellationToken> import, CancellationToken cancellationToken)
     {
         using CancellationTokenSource linked = _imports.Begin(cancellationToken) ?? throw Closed();
         try
