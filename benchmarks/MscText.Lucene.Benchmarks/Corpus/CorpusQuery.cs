@@ -21,6 +21,10 @@ internal sealed record CorpusQuery(string Kind, string Operation, string Field, 
         "and" => new BooleanQuery(Occur.Must, Words.Select(w => new TermQuery(new Term(Field, w)))),
         "or" => new BooleanQuery(Occur.Should, Words.Select(w => new TermQuery(new Term(Field, w)))),
         "phrase" => new PhraseQuery(Field, Words),
+        "prefix" => new PrefixQuery(new Term(Field, Words[0])),
+        "wildcard" => new WildcardQuery(Field, Words[0]),
+        "fuzzy1" => new FuzzyQuery(new Term(Field, Words[0]), maxEdits: 1),
+        "fuzzy2" => new FuzzyQuery(new Term(Field, Words[0]), maxEdits: 2),
         _ => null,
     };
 }

@@ -60,6 +60,7 @@ internal static class IndexCommand
             }
         });
         index.Commit();
+        index.CompleteMerges(cancellationToken);
         using Output output = Output.Standard();
         if (format == OutputFormat.Jsonl)
         {

@@ -58,6 +58,7 @@ internal static class RunCommand
             ProgressDisplay.Run(
                 "Indexing", processed, d => d.Document.Name, d => index.AddOrUpdate(AbstractRecords.Of(d)));
             index.Commit();
+            index.CompleteMerges(cancellationToken);
         }
 
         using (StreamWriter report = File.CreateText(Path.Combine(outDirectory.FullName, "report.html")))

@@ -82,6 +82,21 @@ public sealed class AbstractIndex : IDisposable
         }
     }
 
+    /// <summary>
+    /// Waits for the merges of segments that run in the background, and commits what they made. For programs that end soon after
+    /// <see cref="Commit"/>: an index that is added to a little at a time would otherwise keep a segment of each time.
+    /// </summary>
+    /// <param name="cancellationToken">Ends the waiting by an exception; what was committed stays.</param>
+    /// <exception cref="MergeException">A merge failed; what was committed stays.</exception>
+    public void CompleteMerges(CancellationToken cancellationToken = default)
+    {
+        lock (_writing)
+        {
+            Writer.WaitForMerges(cancellationToken);
+            Commit();
+        }
+    }
+
     /// <summary>Number of documents that a search can find.</summary>
     public int Count => Reader.NumDocs;
 

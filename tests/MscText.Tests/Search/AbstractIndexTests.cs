@@ -49,6 +49,32 @@ public sealed class AbstractIndexTests : IDisposable
 
     public void Dispose() => _index.Dispose();
 
+    [Fact]
+    public void Adding_a_little_at_a_time_leaves_few_segments()
+    {
+        string folder = Directory.CreateTempSubdirectory().FullName;
+        try
+        {
+            const int Times = 35;
+            for (int i = 0; i < Times; i++)
+            {
+                using AbstractIndex index = AbstractIndex.Open(folder);
+                index.AddOrUpdate(s_english with { Id = $"{i}" });
+                index.Commit();
+                index.CompleteMerges();
+            }
+
+            using IndexDirectory directory = new FileSystemDirectory(folder);
+            using IndexReader reader = IndexReader.Open(directory);
+            Assert.Equal(Times, reader.NumDocs);
+            Assert.InRange(reader.SegmentCount, 1, 10);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     [Theory]
     [InlineData("间充质干细胞", "cells", "traditional")]
     [InlineData("間葉幹細胞", "cells", "traditional")]
