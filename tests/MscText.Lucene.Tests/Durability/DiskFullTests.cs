@@ -136,7 +136,8 @@ public class DiskFullTests
         }
     }
 
-    private static void AssertDocuments(InMemoryDirectory disk, List<Dictionary<string, int>> possible)
+    /// <summary>Fails where an index is damaged, or has other documents than one of those that are possible.</summary>
+    internal static void AssertDocuments(IndexDirectory disk, List<Dictionary<string, int>> possible)
     {
         Dictionary<string, int> found = [];
         if (SegmentInfos.LastGeneration(disk.ListAll()) >= 0)

@@ -73,6 +73,8 @@ public sealed class EarlyTerminationTests
             1 => new PhraseQuery(Text, [$"w{Zipf(random)}", $"w{Zipf(random)}"], random.Next(2) * random.Next(3)) { Boost = boost },
             2 when random.Next(4) == 0 => new MatchAllDocsQuery { Boost = boost },
             3 when random.Next(3) == 0 => new ConstantScoreQuery(new TermQuery(new Term(Text, $"w{Zipf(random)}"))) { Boost = boost },
+            4 when random.Next(2) == 0 => new SynonymQuery(
+                Enumerable.Range(0, random.Next(1, 5)).Select(_ => new Term(Text, $"w{Zipf(random)}"))) { Boost = boost },
             < 6 => new TermQuery(new Term(Text, $"w{Zipf(random)}")) { Boost = boost },
             _ => Boolean(random, depth, boost),
         };

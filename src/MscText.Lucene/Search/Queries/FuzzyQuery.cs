@@ -24,7 +24,10 @@ public sealed class FuzzyQuery : MultiTermQuery
     /// <summary>A term and what is similar to it.</summary>
     /// <param name="term">The term.</param>
     /// <param name="maxEdits">How many edits away a term may be; 0 to 2.</param>
-    /// <param name="prefixLength">How many code points at the start have to be equal; 0 or more.</param>
+    /// <param name="prefixLength">
+    /// How many code points at the start have to be equal; 0 or more. Of a term that is no longer than that, counted in UTF-16 code units,
+    /// only the term itself is found, as in Lucene.
+    /// </param>
     /// <param name="maxExpansions">How many terms are searched at most, the most similar first; at least 1, more than 1,024 count as these.</param>
     /// <param name="transpositions">True to count two neighbours that changed places as one edit, false as two.</param>
     public FuzzyQuery(

@@ -52,14 +52,14 @@ public sealed class SynonymQuery : Query
             largest = Math.Max(largest, docFreq);
         }
 
-        return new SynonymWeight(Field, states, searcher.Scorer(Field, [largest], Boost, boost), searcher);
+        return new SynonymWeight(ToString(), Field, states, searcher.Scorer(Field, [largest], Boost, boost), searcher);
     }
 
     private protected override bool IsSame(Query other) => _terms.AsSpan().SequenceEqual(((SynonymQuery)other)._terms);
 
     private protected override int Hash() => _terms.Aggregate(0, HashCode.Combine);
 
-    private sealed class SynonymWeight(string field, TermState[][] states, Bm25Scorer scorer, IndexSearcher searcher) : Weight
+    private sealed class SynonymWeight(string query, string field, TermState[][] states, Bm25Scorer scorer, IndexSearcher searcher) : Weight
     {
         public override Scorer? Scorer(SegmentReader leaf)
         {
@@ -68,8 +68,7 @@ public sealed class SynonymQuery : Query
                 return null;
             }
 
-            int index = searcher.IndexOf(leaf);
-            TermState[] found = [.. states.Select(s => s[index]).Where(s => s.DocFreq > 0)];
+            TermState[] found = [.. Found(leaf)];
             Bm25SegmentScorer segment = scorer.ForSegment(leaf, field);
             return found.Length switch
             {
@@ -77,6 +76,29 @@ public sealed class SynonymQuery : Query
                 1 => new TermScorer(leaf, terms.Field, found[0], segment),
                 _ => new SynonymScorer([.. found.Select(s => leaf.Postings().Start(terms.Field, s, freqs: true))], segment),
             };
+        }
+
+        public override Explanation Explain(SegmentReader leaf, int doc)
+        {
+            int freq = 0;
+            foreach (TermState state in Found(leaf))
+            {
+                PostingsEnum postings = leaf.Postings().Start(leaf.Terms(field)!.Field, state, freqs: true);
+                if (postings.Advance(doc) == doc)
+                {
+                    freq += postings.Freq;
+                }
+            }
+
+            return freq == 0
+                ? Explanation.NoMatch($"no term of {query} is in the document")
+                : scorer.Explain(query, leaf, field, doc, freq);
+        }
+
+        private IEnumerable<TermState> Found(SegmentReader leaf)
+        {
+            int index = searcher.IndexOf(leaf);
+            return states.Select(s => s[index]).Where(s => s.DocFreq > 0);
         }
     }
 }
