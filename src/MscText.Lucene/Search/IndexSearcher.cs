@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace MscText.Lucene;
 
 /// <summary>Searches an <see cref="IndexReader"/>. Thread-safe.</summary>
@@ -6,6 +8,7 @@ public sealed class IndexSearcher
     private readonly IndexReader _reader;
     private readonly LeafReaderContext[] _contexts;
     private readonly Dictionary<SegmentReader, int> _indexes = [];
+    private readonly ConcurrentDictionary<string, Bm25Lengths> _lengths = new(StringComparer.Ordinal);
 
     /// <summary>A searcher.</summary>
     /// <param name="reader">What is searched. It must stay open.</param>
@@ -182,7 +185,23 @@ public sealed class IndexSearcher
         return states;
     }
 
-    internal Bm25Scorer Scorer(string field, ReadOnlySpan<int> docFreqs, float boost, float outerBoost)
+    internal Bm25Scorer Scorer(string field, int[] docFreqs, float boost, float outerBoost)
+    {
+        if (!_lengths.TryGetValue(field, out Bm25Lengths? lengths))
+        {
+            lengths = Lengths(field);
+
+            // A query may name any field: only those of the index are remembered.
+            if (_contexts.Any(c => c.Leaf.Terms(field) is not null))
+            {
+                _lengths[field] = lengths;
+            }
+        }
+
+        return new Bm25Scorer(lengths, _reader.MaxDoc, docFreqs, boost, outerBoost);
+    }
+
+    private Bm25Lengths Lengths(string field)
     {
         long tokens = 0;
         foreach (SegmentReader leaf in _reader.Leaves)
@@ -199,7 +218,7 @@ public sealed class IndexSearcher
             }
         }
 
-        return new Bm25Scorer(Similarity, _reader.MaxDoc, tokens, docFreqs, boost, outerBoost);
+        return new Bm25Lengths(Similarity, _reader.MaxDoc, tokens);
     }
 
     private int CountWithoutSearch(Weight weight)

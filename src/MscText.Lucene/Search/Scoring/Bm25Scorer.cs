@@ -3,25 +3,19 @@ namespace MscText.Lucene;
 /// <summary>BM25 for one query of terms in one field.</summary>
 internal sealed class Bm25Scorer
 {
-    private readonly Bm25Similarity _similarity;
-    private readonly float _averageLength;
+    private readonly Bm25Lengths _lengths;
     private readonly float _weight;
-    private readonly float[] _lengths;
-    private readonly float[]? _shortest;
-    private readonly float _k1;
     private readonly int[] _docFreqs;
     private readonly int _docCount;
     private readonly float _boost;
 
     /// <summary>Prepares the constant parts.</summary>
-    /// <param name="similarity">The parameters.</param>
+    /// <param name="lengths">The parameters, and what comes from the lengths of the field's documents.</param>
     /// <param name="docCount">The number of documents, deleted ones included.</param>
-    /// <param name="sumTotalTermFreq">The number of tokens of the field; 0 or less where it is not known.</param>
-    /// <param name="docFreqs">How many documents have each term.</param>
+    /// <param name="docFreqs">How many documents have each term; kept.</param>
     /// <param name="boost">The query's boost.</param>
     /// <param name="outerBoost">The product of the boosts around it.</param>
-    public Bm25Scorer(
-        Bm25Similarity similarity, int docCount, long sumTotalTermFreq, ReadOnlySpan<int> docFreqs, float boost, float outerBoost)
+    public Bm25Scorer(Bm25Lengths lengths, int docCount, int[] docFreqs, float boost, float outerBoost)
     {
         float idf = 0;
         foreach (int docFreq in docFreqs)
@@ -29,24 +23,20 @@ internal sealed class Bm25Scorer
             idf += Bm25Similarity.Idf(docFreq, docCount);
         }
 
-        _similarity = similarity;
-        _docFreqs = docFreqs.ToArray();
+        _lengths = lengths;
+        _docFreqs = docFreqs;
         _docCount = docCount;
         _boost = boost * outerBoost;
-        _averageLength = sumTotalTermFreq <= 0 ? 1f : (float)(sumTotalTermFreq / (double)docCount);
-        _k1 = similarity.K1;
-        _weight = idf * boost * outerBoost * (_k1 + 1);
-        _lengths = similarity.LengthTable(_averageLength);
-        _shortest = similarity.ExactLengths ? similarity.ShortestTable(_averageLength) : null;
+        _weight = idf * boost * outerBoost * (lengths.Similarity.K1 + 1);
     }
 
     public Bm25SegmentScorer ForSegment(SegmentReader leaf, string field)
     {
         Norms? norms = leaf.Norms(field);
-        bool isExact = _shortest is not null && norms is not null;
+        bool isExact = _lengths.ShortestParts is not null && norms is not null;
         return isExact && leaf.NumericDocValues(FieldType.LengthField(field)) is { } lengths
-            ? new Bm25SegmentScorer(_weight, _lengths, _k1, norms, new ExactLengths(lengths, _similarity, _averageLength), _shortest)
-            : new Bm25SegmentScorer(_weight, _lengths, _k1, norms);
+            ? new Bm25SegmentScorer(_weight, _lengths, norms, new ExactLengths(lengths, _lengths.Similarity, _lengths.Average))
+            : new Bm25SegmentScorer(_weight, _lengths, norms);
     }
 
     /// <summary>Says how a document's score comes about.</summary>
@@ -59,13 +49,13 @@ internal sealed class Bm25Scorer
     {
         Bm25SegmentScorer scorer = ForSegment(leaf, field);
         List<Explanation> details = [new Explanation(_boost, "boost"), ExplainIdf(), new Explanation(freq, "freq: how often the document has it")];
-        details.Add(new Explanation(_k1, "k1: how slowly more occurrences stop to count"));
+        details.Add(new Explanation(_lengths.Similarity.K1, "k1: how slowly more occurrences stop to count"));
         string length = "k1";
         if (scorer.Norms is not null)
         {
             length = "k1 * (1 - b + b * length / average length)";
-            details.Add(new Explanation(_similarity.B, "b: how much the length counts"));
-            details.Add(new Explanation(_averageLength, "average length of the field"));
+            details.Add(new Explanation(_lengths.Similarity.B, "b: how much the length counts"));
+            details.Add(new Explanation(_lengths.Average, "average length of the field"));
             details.Add(new Explanation(scorer.LengthOf(doc), length));
         }
 

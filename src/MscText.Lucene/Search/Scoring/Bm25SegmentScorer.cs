@@ -4,15 +4,15 @@ namespace MscText.Lucene;
 
 /// <summary>BM25 with the norms of a segment.</summary>
 /// <param name="weight">What does not depend on the document: idf, boosts and k1 + 1.</param>
-/// <param name="lengths">What depends on the length, for every norm byte.</param>
-/// <param name="k1">What stands for it in fields without norms.</param>
+/// <param name="lengths">What depends on the length; k1 stands for it in fields without norms.</param>
 /// <param name="norms">The norms; null in fields without.</param>
 /// <param name="exact">The exact lengths of documents that have them; null where norms alone count.</param>
-/// <param name="shortest">With exact lengths: what depends on the length, for the shortest documents that have each norm byte.</param>
-internal sealed unsafe class Bm25SegmentScorer(
-    float weight, float[] lengths, float k1, Norms? norms, ExactLengths? exact = null, float[]? shortest = null)
+internal sealed unsafe class Bm25SegmentScorer(float weight, Bm25Lengths lengths, Norms? norms, ExactLengths? exact = null)
 {
     private readonly byte* _norms = norms is null ? null : norms.Pointer;
+    private readonly float[] _parts = lengths.Parts;
+    private readonly float[] _leastParts = exact is null ? lengths.Parts : lengths.ShortestParts!;
+    private readonly float _k1 = lengths.Similarity.K1;
 
     /// <summary>Keeps the norms' memory in place.</summary>
     public Norms? Norms => norms;
@@ -21,16 +21,17 @@ internal sealed unsafe class Bm25SegmentScorer(
     public float Limit => IsMonotone ? ScoreBound.RoundUp(weight) : float.PositiveInfinity;
 
     /// <summary>Whether more occurrences never score less, and longer documents never more.</summary>
-    public bool IsMonotone { get; } = weight >= 0 && (norms is null ? k1 >= 0 : IsDescending(shortest ?? lengths));
+    public bool IsMonotone { get; } = weight >= 0
+        && (norms is null ? lengths.Similarity.K1 >= 0 : exact is null ? lengths.IsDescending : lengths.IsShortestDescending);
 
     public float Score(int doc, float freq) => Formula(freq, LengthOf(doc));
 
     /// <summary>No document with a norm scores more; without exact lengths every one scores so much.</summary>
-    public float ScoreOf(byte norm, float freq) => Formula(freq, _norms == null ? k1 : (shortest ?? lengths)[norm]);
+    public float ScoreOf(byte norm, float freq) => Formula(freq, _norms == null ? _k1 : _leastParts[norm]);
 
     /// <summary>The part of the formula that depends on the document's length.</summary>
     public float LengthOf(int doc) =>
-        exact is not null && exact.TryGet(doc, out float part) ? part : _norms == null ? k1 : lengths[_norms[doc]];
+        exact is not null && exact.TryGet(doc, out float part) ? part : _norms == null ? _k1 : _parts[_norms[doc]];
 
     /// <summary>The scores of several documents, to the bit those of one document.</summary>
     public void Score(ReadOnlySpan<int> docs, ReadOnlySpan<int> freqs, Span<float> scores)
@@ -46,12 +47,12 @@ internal sealed unsafe class Bm25SegmentScorer(
         }
         else if (_norms == null)
         {
-            scores.Fill(k1);
+            scores.Fill(_k1);
         }
         else
         {
             byte* norms = _norms;
-            float[] table = lengths;
+            float[] table = _parts;
             for (int i = 0; i < docs.Length; i++)
             {
                 scores[i] = table[norms[docs[i]]];
@@ -70,19 +71,6 @@ internal sealed unsafe class Bm25SegmentScorer(
         {
             scores[k] = Formula(freqs[k], scores[k]);
         }
-    }
-
-    private static bool IsDescending(float[] lengths)
-    {
-        for (int i = 1; i < lengths.Length; i++)
-        {
-            if (!(lengths[i] <= lengths[i - 1]) || lengths[i] < 0)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private float Formula(float freq, float length) => weight * freq / (freq + length);

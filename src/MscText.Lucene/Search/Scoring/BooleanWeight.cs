@@ -18,6 +18,12 @@ internal sealed class BooleanWeight((Occur Occur, Weight Weight)[] clauses, int 
             return new TermDisjunctionScorer(parts.Optional.Cast<TermScorer>(), AnyOf(parts.Prohibited), leaf.MaxDoc);
         }
 
+        bool allOf = parts.Optional.Count == 0 && parts.Prohibited.Count == 0 && minimumShouldMatch == 0;
+        if (allOf && parts.Required.Count > 1 && parts.Required.TrueForAll(s => s.Scorer is TermScorer))
+        {
+            return new TermConjunctionScorer(parts.Required.Select(s => ((TermScorer)s.Scorer, s.Scores)), leaf.MaxDoc);
+        }
+
         return Scorer(parts) switch
         {
             null => null,
