@@ -105,6 +105,43 @@ internal sealed class PositionsReader(PostingsReader postings)
         return _position;
     }
 
+    /// <summary>Reads all positions of the document that was started.</summary>
+    /// <param name="target">Receives them; it is enlarged where needed.</param>
+    /// <returns>How many there are.</returns>
+    public int ReadAll(ref int[] target)
+    {
+        int read = 0;
+        while (Left > 0)
+        {
+            if (_inBlock == ForUtil.BlockSize)
+            {
+                ReadBlock();
+            }
+
+            // Enlarged as positions are there: a damaged frequency does not take memory for what the file does not have.
+            ReadOnlySpan<int> deltas = _deltas.AsSpan(_inBlock, Math.Min(Left, ForUtil.BlockSize - _inBlock));
+            if (target.Length < read + deltas.Length)
+            {
+                Array.Resize(ref target, Math.Max(read + deltas.Length, target.Length * 2));
+            }
+
+            int position = _position;
+            Span<int> positions = target.AsSpan(read, deltas.Length);
+            for (int i = 0; i < deltas.Length; i++)
+            {
+                position += deltas[i];
+                positions[i] = position;
+            }
+
+            _position = position;
+            _inBlock += deltas.Length;
+            Left -= deltas.Length;
+            read += deltas.Length;
+        }
+
+        return read;
+    }
+
     private void Skip(long skip)
     {
         int leftInBlock = ForUtil.BlockSize - _inBlock;

@@ -217,13 +217,19 @@ internal sealed class PostingsEnum(PostingsReader postings)
     {
         if (_positionsIndex <= _index)
         {
-            PassPositions(_index);
-            _positions!.StartDoc(_positionsPending, _freqs[_index]);
-            _positionsPending = 0;
-            _positionsIndex = _index + 1;
+            StartPositions();
         }
 
         return _positions!.Next();
+    }
+
+    /// <summary>Reads all positions in the current document at once. Not together with <see cref="NextPosition"/>.</summary>
+    /// <param name="target">Receives them; it is enlarged where needed.</param>
+    /// <returns>How many there are.</returns>
+    public int ReadPositions(ref int[] target)
+    {
+        StartPositions();
+        return _positions!.ReadAll(ref target);
     }
 
     /// <summary>Goes to a block, whose number is known from the term's impacts.</summary>
@@ -347,6 +353,14 @@ internal sealed class PostingsEnum(PostingsReader postings)
         _nextSkipDoc = _skip.NextSkipDoc;
     }
 
+    private void StartPositions()
+    {
+        PassPositions(_index);
+        _positions!.StartDoc(_positionsPending, _freqs[_index]);
+        _positionsPending = 0;
+        _positionsIndex = _index + 1;
+    }
+
     /// <summary>Counts the positions of the documents before one of the block as passed.</summary>
     private void PassPositions(int index)
     {
@@ -357,9 +371,23 @@ internal sealed class PostingsEnum(PostingsReader postings)
             ReadFreqs();
         }
 
-        for (int i = _positionsIndex; i < index; i++)
+        int k = _positionsIndex;
+        if (index - k >= Vector256<int>.Count)
         {
-            _positionsPending += _freqs[i];
+            // As 64-bit numbers: frequencies of a damaged file may be any.
+            Vector256<long> sums = default;
+            for (; k + Vector256<int>.Count <= index; k += Vector256<int>.Count)
+            {
+                (Vector256<long> lower, Vector256<long> upper) = Vector256.Widen(Vector256.Create(_freqs, k));
+                sums += lower + upper;
+            }
+
+            _positionsPending += Vector256.Sum(sums);
+        }
+
+        for (; k < index; k++)
+        {
+            _positionsPending += _freqs[k];
         }
     }
 

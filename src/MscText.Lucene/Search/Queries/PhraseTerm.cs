@@ -5,6 +5,7 @@ internal sealed class PhraseTerm
 {
     private readonly PostingsEnum? _single;
     private readonly UnionPositions? _union;
+    private int[] _read = new int[ForUtil.BlockSize];
 
     /// <param name="postings">The postings of each term that the segment has, with positions; at least one.</param>
     /// <param name="position">The position in the phrase.</param>
@@ -43,6 +44,19 @@ internal sealed class PhraseTerm
     public int NextDoc() => _single is not null ? _single.NextDoc() : _union!.Advance(_union.DocId + 1);
 
     public int Advance(int target) => _single is not null ? _single.Advance(target) : _union!.Advance(target);
+
+    /// <summary>All positions in the current document, in ascending order. Not together with <see cref="NextPosition"/>.</summary>
+    /// <returns>A list that lasts until the next call, and may be changed.</returns>
+    public Span<int> ReadPositions()
+    {
+        if (_single is not null)
+        {
+            int count = _single.ReadPositions(ref _read);
+            return _read.AsSpan(0, count);
+        }
+
+        return _union!.ReadPositions();
+    }
 
     public int NextPosition() => _single is not null ? _single.NextPosition() : _union!.NextPosition();
 }

@@ -43,6 +43,13 @@ internal sealed class UnionPositions(PostingsEnum[] postings)
         return _positions[_next++];
     }
 
+    /// <summary>All positions in the current document, in ascending order.</summary>
+    public Span<int> ReadPositions()
+    {
+        Collect();
+        return _positions.AsSpan(0, _count);
+    }
+
     private void Collect()
     {
         if (_count >= 0)
