@@ -354,14 +354,17 @@ public sealed class IndexWriter : IDisposable
         lock (_commitLock)
         {
             EnsureOpen();
-            if (!_committer.IsPrepared)
-            {
-                Prepare(_guard.Watch(progress), cancellationToken);
-            }
-
+            IProgress<WriterProgress>? watched = _guard.Watch(progress);
+            CommitSnapshot? snapshot = _committer.IsPrepared ? null : Prepare(watched, cancellationToken);
             if (_committer.IsPrepared)
             {
                 FatalOnFailure(_committer.Publish);
+            }
+
+            if (snapshot is not null)
+            {
+                // Last of all: where the callback throws, the commit is made.
+                watched?.Report(Synced(snapshot, snapshot.Unsynced.Count + 1));
             }
         }
     }
@@ -533,13 +536,20 @@ public sealed class IndexWriter : IDisposable
             _segments.BeginCut(epoch);
             try
             {
+                Exception? refusal = null;
                 FatalOnFailure(() =>
                 {
-                    _flusher.FlushAll(_pool.FreezeAll(), progress);
+                    refusal = _flusher.FlushAll(_pool.FreezeAll(), progress);
                     _pool.WaitForFlushes(epoch);
                     _segments.ApplyDeletes();
                 });
                 EnsureOpen();
+                if (refusal is not null)
+                {
+                    // Thrown by a progress callback: everything is flushed all the same.
+                    ExceptionDispatchInfo.Throw(refusal);
+                }
+
                 return make();
             }
             finally
@@ -549,7 +559,10 @@ public sealed class IndexWriter : IDisposable
         }
     }
 
-    private void Prepare(IProgress<WriterProgress>? progress, CancellationToken cancellationToken)
+    private static WriterProgress Synced(CommitSnapshot snapshot, int files) => new(WriterStage.Sync, files, snapshot.Unsynced.Count + 1);
+
+    /// <summary>Writes a commit and forces it to the disk. Gives it, or null where there is nothing to commit.</summary>
+    private CommitSnapshot? Prepare(IProgress<WriterProgress>? progress, CancellationToken cancellationToken)
     {
         if (_committer.IsPrepared)
         {
@@ -566,20 +579,29 @@ public sealed class IndexWriter : IDisposable
             progress);
         if (snapshot is null)
         {
-            return;
+            return null;
         }
 
-        if (cancellationToken.IsCancellationRequested)
+        bool goesOn = false;
+        try
         {
-            _files.Release(snapshot.Files);
             cancellationToken.ThrowIfCancellationRequested();
+            progress?.Report(Synced(snapshot, 0));
+            goesOn = true;
+        }
+        finally
+        {
+            if (!goesOn)
+            {
+                _files.Release(snapshot.Files);
+            }
         }
 
+        // No callback from here on: a commit that is written but not forced to the disk must not be published later.
         _committer.Write(snapshot, _names.Counter);
-        progress?.Report(new WriterProgress(WriterStage.Sync, 0, snapshot.Unsynced.Count + 1));
         FatalOnFailure(() => _committer.Sync(snapshot));
-        progress?.Report(new WriterProgress(WriterStage.Sync, snapshot.Unsynced.Count + 1, snapshot.Unsynced.Count + 1));
         _segments.Committed(snapshot);
+        return snapshot;
     }
 
     /// <summary>Applies deletions where they take as much memory as documents may, so that they do not grow without bounds.</summary>

@@ -19,15 +19,17 @@ internal sealed class SegmentFlusher(IndexDirectory directory, DeletesLog log, S
     }
 
     /// <summary>Writes buffers, several at once where there are several; none is left, also where one fails.</summary>
-    public void FlushAll(List<PooledBuffer> buffers, IProgress<WriterProgress>? progress)
+    /// <returns>What the receiver of progress threw: nothing is lost by it.</returns>
+    public Exception? FlushAll(List<PooledBuffer> buffers, IProgress<WriterProgress>? progress)
     {
         if (buffers.Count == 0)
         {
-            return;
+            return null;
         }
 
         int done = 0;
         Exception? failure = null;
+        Exception? refusal = null;
         void FlushOne(PooledBuffer buffer)
         {
             if (Volatile.Read(ref failure) is not null)
@@ -39,13 +41,24 @@ internal sealed class SegmentFlusher(IndexDirectory directory, DeletesLog log, S
             try
             {
                 Flush(buffer);
-                progress?.Report(new WriterProgress(WriterStage.Flush, Interlocked.Increment(ref done), buffers.Count));
             }
 #pragma warning disable CA1031 // It is thrown once every buffer is finished with.
             catch (Exception e)
 #pragma warning restore CA1031
             {
                 Interlocked.CompareExchange(ref failure, e, null);
+                return;
+            }
+
+            try
+            {
+                progress?.Report(new WriterProgress(WriterStage.Flush, Interlocked.Increment(ref done), buffers.Count));
+            }
+#pragma warning disable CA1031 // As above.
+            catch (Exception e)
+#pragma warning restore CA1031
+            {
+                Interlocked.CompareExchange(ref refusal, e, null);
             }
         }
 
@@ -62,6 +75,8 @@ internal sealed class SegmentFlusher(IndexDirectory directory, DeletesLog log, S
         {
             ExceptionDispatchInfo.Throw(failure);
         }
+
+        return refusal;
     }
 
     /// <summary>Forgets a buffer with its documents.</summary>

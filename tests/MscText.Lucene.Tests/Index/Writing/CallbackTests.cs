@@ -119,6 +119,32 @@ public class CallbackTests
         AssertDocs(directory, 20);
     }
 
+    [Theory]
+    [InlineData(WriterStage.Flush, 0)]
+    [InlineData(WriterStage.Sync, 0)]
+    [InlineData(WriterStage.Sync, 1)]
+    public void A_callback_that_throws_ends_the_commit_but_not_the_writer(WriterStage stage, int passed)
+    {
+        CrashingDirectory directory = new(int.MaxValue);
+        using IndexWriter writer = new(directory, new IndexWriterOptions { MaxBufferedDocs = 4 });
+        Add(writer, 0, 6);
+        writer.Commit();
+        Add(writer, 6, 15);
+        Callback callback = new(p =>
+        {
+            if (p.Stage == stage && passed-- == 0)
+            {
+                throw new FormatException();
+            }
+        });
+        Assert.Throws<FormatException>(() => writer.Commit(callback));
+        Add(writer, 15, 20);
+        writer.Commit();
+
+        // Nothing that was not forced to the disk counts.
+        AssertDocs(directory.AfterCrash(new Random(1)), 20);
+    }
+
     private static int Refused(IndexWriter writer) => Calls.Count(call =>
         Record.Exception(() => call(writer)) is InvalidOperationException and not ObjectDisposedException);
 
