@@ -37,6 +37,9 @@ internal sealed class PhraseTerm
     /// <summary>The number of documents; for several terms the sum of theirs.</summary>
     public long DocFreq { get; }
 
+    /// <summary>The postings of the only term; null where there are several.</summary>
+    public PostingsEnum? Single => _single;
+
     public int DocId => _single is not null ? _single.DocId : _union!.DocId;
 
     public int Freq => _single is not null ? _single.Freq : _union!.Freq;

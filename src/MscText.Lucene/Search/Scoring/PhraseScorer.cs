@@ -3,7 +3,13 @@ namespace MscText.Lucene;
 /// <summary>Finds the documents with all terms of a phrase; a subclass counts how often the phrase is in each.</summary>
 internal abstract class PhraseScorer : Scorer
 {
+    // Rarer terms are not worth a table.
+    private const int MinDocFreqForTable = 8 * ForUtil.BlockSize;
+
     private readonly PhraseTerm[] _byRarity;
+
+    // The documents of the two rarest terms; null where they are not found by table.
+    private readonly CommonDocs? _common;
     private readonly Bm25SegmentScorer _scorer;
     private int _doc = -1;
     private float _minimum = float.NegativeInfinity;
@@ -12,15 +18,20 @@ internal abstract class PhraseScorer : Scorer
     {
         _byRarity = [.. terms.OrderBy(t => t.DocFreq)];
         _scorer = scorer;
+        if (_byRarity is [{ Single: { } first, DocFreq: >= MinDocFreqForTable }, { Single: { } second }, ..]
+            && second.DocFreq < TermConjunctionScorer.SearchFrom * (long)first.DocFreq)
+        {
+            _common = new CommonDocs(first, second);
+        }
     }
 
     public override int DocId => _doc;
 
     public override long Cost => _byRarity[0].DocFreq;
 
-    public override int NextDoc() => Match(_byRarity[0].NextDoc());
+    public override int NextDoc() => _common is null ? Match(_byRarity[0].NextDoc()) : MatchCommon(_common, _doc + 1);
 
-    public override int Advance(int target) => Match(_byRarity[0].Advance(target));
+    public override int Advance(int target) => _common is null ? Match(_byRarity[0].Advance(target)) : MatchCommon(_common, target);
 
     public override float Score() => _scorer.Score(_doc, Freq);
 
@@ -46,6 +57,42 @@ internal abstract class PhraseScorer : Scorer
 
         float most = MaxPhraseFreq();
         return float.IsPositiveInfinity(most) || ScoreBound.RoundUp(_scorer.Score(doc, most)) >= _minimum;
+    }
+
+    private int MatchCommon(CommonDocs common, int target)
+    {
+        int doc;
+        while ((doc = common.Advance(target)) != NoMoreDocs)
+        {
+            target = doc + 1;
+            if (HaveOthers(doc, ref target))
+            {
+                Freq = MayScoreEnough(doc) ? PhraseFreq() : 0;
+                if (Freq != 0)
+                {
+                    break;
+                }
+            }
+        }
+
+        return _doc = doc;
+    }
+
+    /// <summary>Whether the terms but the two rarest have a document, or else the first that may be the next.</summary>
+    private bool HaveOthers(int doc, ref int next)
+    {
+        for (int i = 2; i < _byRarity.Length; i++)
+        {
+            PhraseTerm term = _byRarity[i];
+            int other = term.DocId < doc ? term.Advance(doc) : term.DocId;
+            if (other > doc)
+            {
+                next = other;
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private int Match(int doc)

@@ -12,13 +12,13 @@ namespace MscText.Lucene;
 /// </summary>
 internal sealed class TermConjunctionScorer : BulkScorer
 {
+    /// <summary>The documents that one table stands for; a power of two.</summary>
+    public const int TableSize = 1 << 12;
+
+    /// <summary>A term that has so many documents for one of the rarest is searched in, not gone through.</summary>
+    public const int SearchFrom = 8;
+
     private const int BlocksBetweenChecks = 64;
-
-    // The documents that one table stands for; a power of two.
-    private const int TableSize = 1 << 12;
-
-    // A term that has so many documents for one of the rarest is searched in, not gone through.
-    private const int SearchFrom = 8;
 
     private readonly TermScorer[] _terms;
     private readonly bool[] _scores;
@@ -261,7 +261,7 @@ internal sealed class TermConjunctionScorer : BulkScorer
     /// <param name="table">The slot + 1 of every document.</param>
     /// <param name="found">Receives the slot and, from the ninth bit on, the place of every document found.</param>
     /// <returns>How many are found.</returns>
-    private static int LookUp(ReadOnlySpan<int> docs, int first, byte[] table, int[] found)
+    public static int LookUp(ReadOnlySpan<int> docs, int first, byte[] table, int[] found)
     {
         ref byte slots = ref MemoryMarshal.GetReference(table.AsSpan(0, TableSize));
         ref int target = ref MemoryMarshal.GetReference(found.AsSpan(0, docs.Length));
