@@ -33,8 +33,15 @@ public class SoakTests
         AssertBounded(s => s.PrivateBytes, slack: 128L << 20);
         Assert.True(CheckIndex.Check(directory.Index).IsClean);
 
-        // In the second half there is no more than in the first, but for chance.
+        // A leak grows with every reopening, some hundred in a run: the middle of the second half then lies far above that of the first.
+        // Maxima would not do: how many segments the readers that are open at a moment have is left to chance.
         void AssertBounded(Func<SoakSample, long> value, long slack) =>
-            Assert.True(samples[half..].Max(value) <= samples[..half].Max(value) + slack, output);
+            Assert.True(Median(samples[half..].Select(value)) <= Median(samples[..half].Select(value)) + slack, output);
+    }
+
+    private static long Median(IEnumerable<long> values)
+    {
+        long[] sorted = [.. values.Order()];
+        return sorted[sorted.Length / 2];
     }
 }
