@@ -1,7 +1,7 @@
 namespace MscText.Lucene.Tests;
 
 /// <summary>Tokens from a list.</summary>
-internal sealed class ListTokenStream(IReadOnlyList<TestToken> tokens) : TokenStream
+internal class ListTokenStream(IReadOnlyList<TestToken> tokens) : TokenStream
 {
     private int _next;
 

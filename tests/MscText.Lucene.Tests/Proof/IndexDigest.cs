@@ -163,7 +163,7 @@ internal sealed class IndexDigest
         {
             Bytes(all.Term);
             _data.WriteInt32(all.State.DocFreq);
-            postings.Start(terms.Field, all.State, freqs: true, positions: true, offsets: true);
+            postings.Start(terms.Field, all.State, positions: true, offsets: true);
             for (int doc = postings.NextDoc(); doc != PostingsEnum.NoMoreDocs; doc = postings.NextDoc())
             {
                 _data.WriteInt32(doc);

@@ -1,32 +1,10 @@
 namespace MscText.Lucene;
 
 /// <summary>Lucene's block-packed integers: blocks with an own minimum and an own number of bits.</summary>
-internal sealed class BlockPackedWriter(DataOutput output, int blockSize)
+internal sealed class BlockPackedWriter(DataOutput output, int blockSize) : PackedBlockWriter(blockSize)
 {
-    private readonly long[] _values = new long[blockSize];
-    private int _count;
-
-    public void Add(long value)
+    protected override void WriteBlock(Span<long> values)
     {
-        if (_count == _values.Length)
-        {
-            Flush();
-        }
-
-        _values[_count++] = value;
-    }
-
-    public void Finish()
-    {
-        if (_count > 0)
-        {
-            Flush();
-        }
-    }
-
-    private void Flush()
-    {
-        Span<long> values = _values.AsSpan(0, _count);
         long minimum = long.MaxValue;
         long maximum = long.MinValue;
         foreach (long value in values)
@@ -62,7 +40,5 @@ internal sealed class BlockPackedWriter(DataOutput output, int blockSize)
 
             PackedInts.Write(output, values, bits);
         }
-
-        _count = 0;
     }
 }

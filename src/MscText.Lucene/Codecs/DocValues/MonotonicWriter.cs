@@ -1,32 +1,10 @@
 namespace MscText.Lucene;
 
 /// <summary>Lucene's packed integers for sequences that grow: the difference to the straight line through a block.</summary>
-internal sealed class MonotonicWriter(DataOutput output, int blockSize)
+internal sealed class MonotonicWriter(DataOutput output, int blockSize) : PackedBlockWriter(blockSize)
 {
-    private readonly long[] _values = new long[blockSize];
-    private int _count;
-
-    public void Add(long value)
+    protected override void WriteBlock(Span<long> values)
     {
-        if (_count == _values.Length)
-        {
-            Flush();
-        }
-
-        _values[_count++] = value;
-    }
-
-    public void Finish()
-    {
-        if (_count > 0)
-        {
-            Flush();
-        }
-    }
-
-    private void Flush()
-    {
-        Span<long> values = _values.AsSpan(0, _count);
         long minimum = values[0];
         float average = values.Length == 1 ? 0f : (float)(values[^1] - minimum) / (values.Length - 1);
         long maximum = 0;
@@ -48,7 +26,5 @@ internal sealed class MonotonicWriter(DataOutput output, int blockSize)
             output.WriteVInt32(bits);
             PackedInts.Write(output, values, bits);
         }
-
-        _count = 0;
     }
 }

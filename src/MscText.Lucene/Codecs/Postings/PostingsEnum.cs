@@ -94,7 +94,7 @@ internal sealed class PostingsEnum(PostingsReader postings)
     public int GoTo(int index) => index < _count ? MoveTo(index) : NextBlock() ? MoveTo(0) : End();
 
     /// <summary>Goes to the start of a term's postings.</summary>
-    public PostingsEnum Start(FieldInfo field, in TermState state, bool freqs, bool positions = false, bool offsets = false)
+    public PostingsEnum Start(FieldInfo field, in TermState state, bool positions = false, bool offsets = false)
     {
         if (!ReferenceEquals(_field, field))
         {

@@ -39,7 +39,7 @@ internal sealed class FieldTermsCheck(SegmentCore core, FieldTerms terms)
     private void CheckPostings(in TermState state)
     {
         PostingsEnum postings = _postings.Start(
-            terms.Field, state, freqs: true, terms.Field.HasPositions, terms.Field.HasOffsets);
+            terms.Field, state, terms.Field.HasPositions, terms.Field.HasOffsets);
         int last = -1;
         int count = 0;
         long freqs = 0;
@@ -91,7 +91,7 @@ internal sealed class FieldTermsCheck(SegmentCore core, FieldTerms terms)
     /// <summary>Skips through the list and expects to arrive where reading it arrived.</summary>
     private void CheckSkips(in TermState state, int[] docs)
     {
-        PostingsEnum skipping = _skipping.Start(terms.Field, state, freqs: true, terms.Field.HasPositions);
+        PostingsEnum skipping = _skipping.Start(terms.Field, state, terms.Field.HasPositions);
         foreach (int doc in docs)
         {
             int found = skipping.Advance(doc);

@@ -83,7 +83,7 @@ internal sealed class FieldPostingsMerger(FieldInfo field, List<SegmentReader> r
         long totalFreq = 0;
         foreach (Source source in current)
         {
-            PostingsEnum docs = source.Postings.Start(source.Field, source.Terms.State, freqs: true, field.HasPositions, field.HasOffsets);
+            PostingsEnum docs = source.Postings.Start(source.Field, source.Terms.State, field.HasPositions, field.HasOffsets);
             for (int doc = docs.NextDoc(); doc != PostingsEnum.NoMoreDocs; doc = docs.NextDoc())
             {
                 int mapped = source.DocMap[doc];

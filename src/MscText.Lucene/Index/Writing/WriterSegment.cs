@@ -140,7 +140,7 @@ internal sealed class WriterSegment(SegmentInfo info, LiveDocs? liveDocs, long d
             return;
         }
 
-        PostingsEnum postings = new PostingsEnum(core.Postings!).Start(terms.Field, state, freqs: false);
+        PostingsEnum postings = new PostingsEnum(core.Postings!).Start(terms.Field, state);
         for (int doc = postings.NextDoc(); doc != PostingsEnum.NoMoreDocs; doc = postings.NextDoc())
         {
             Delete(doc);

@@ -166,7 +166,7 @@ public sealed class Highlighter
 
         void Read(in TermState state, Func<DocumentOccurrences, int> numberIn)
         {
-            postings.Start(terms.Field, state, freqs: true, positions: true, offsets: true);
+            postings.Start(terms.Field, state, positions: true, offsets: true);
             for (int i = 0; i < docs.Length; i++)
             {
                 int doc = docs[i] - leaf.DocBase;

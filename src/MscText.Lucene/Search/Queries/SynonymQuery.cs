@@ -74,7 +74,7 @@ public sealed class SynonymQuery : Query
             {
                 0 => null,
                 1 => new TermScorer(leaf, terms.Field, found[0], segment),
-                _ => new SynonymScorer([.. found.Select(s => leaf.Postings().Start(terms.Field, s, freqs: true))], segment),
+                _ => new SynonymScorer([.. found.Select(s => leaf.Postings().Start(terms.Field, s))], segment),
             };
         }
 
@@ -83,7 +83,7 @@ public sealed class SynonymQuery : Query
             int freq = 0;
             foreach (TermState state in Found(leaf))
             {
-                PostingsEnum postings = leaf.Postings().Start(leaf.Terms(field)!.Field, state, freqs: true);
+                PostingsEnum postings = leaf.Postings().Start(leaf.Terms(field)!.Field, state);
                 if (postings.Advance(doc) == doc)
                 {
                     freq += postings.Freq;

@@ -3,17 +3,15 @@ namespace MscText.Lucene;
 /// <summary>The documents that at least some of several scorers have: a heap by current document.</summary>
 internal sealed class DisjunctionScorer : Scorer
 {
-    private readonly Scorer[] _heap;
+    private readonly ScorerHeap _heap;
     private readonly int _minimum;
-    private int _size;
     private int _doc = -1;
     private int _matches;
     private double _score;
 
     public DisjunctionScorer(List<Scorer> scorers, int minimum)
     {
-        _heap = [.. scorers];
-        _size = _heap.Length;
+        _heap = new ScorerHeap([.. scorers]);
         _minimum = minimum;
         foreach (Scorer scorer in scorers)
         {
@@ -31,17 +29,13 @@ internal sealed class DisjunctionScorer : Scorer
     {
         while (true)
         {
-            while (_size > 0 && _heap[0].DocId < target)
-            {
-                AdjustTop(_heap[0].Advance(target));
-            }
-
-            if (_size < _minimum || _size == 0)
+            int next = _heap.Advance(target);
+            if (_heap.Count < _minimum || next == NoMoreDocs)
             {
                 return _doc = NoMoreDocs;
             }
 
-            _doc = _heap[0].DocId;
+            _doc = next;
             _matches = -1;
             if (_minimum <= 1)
             {
@@ -73,7 +67,7 @@ internal sealed class DisjunctionScorer : Scorer
         get
         {
             double sum = 0;
-            for (int i = 0; i < _size; i++)
+            for (int i = 0; i < _heap.Count; i++)
             {
                 sum += _heap[i].MaxScore;
             }
@@ -85,7 +79,7 @@ internal sealed class DisjunctionScorer : Scorer
     public override int AdvanceShallow(int target)
     {
         int upTo = NoMoreDocs;
-        for (int i = 0; i < _size; i++)
+        for (int i = 0; i < _heap.Count; i++)
         {
             // A scorer that is already behind the target adds nothing before its document.
             Scorer scorer = _heap[i];
@@ -98,7 +92,7 @@ internal sealed class DisjunctionScorer : Scorer
     public override float BlockMaxScore(int upTo)
     {
         double sum = 0;
-        for (int i = 0; i < _size; i++)
+        for (int i = 0; i < _heap.Count; i++)
         {
             sum += _heap[i].DocId <= upTo ? _heap[i].BlockMaxScore(upTo) : 0;
         }
@@ -116,47 +110,12 @@ internal sealed class DisjunctionScorer : Scorer
 
     private void Visit(int index)
     {
-        if (index < _size && _heap[index].DocId == _doc)
+        if (index < _heap.Count && _heap[index].DocId == _doc)
         {
             _matches++;
             _score += _heap[index].Score();
             Visit((2 * index) + 1);
             Visit((2 * index) + 2);
         }
-    }
-
-    private void AdjustTop(int doc)
-    {
-        if (doc == NoMoreDocs)
-        {
-            _heap[0] = _heap[--_size];
-        }
-
-        Scorer top = _heap[0];
-        int topDoc = top.DocId;
-        int index = 0;
-        while (true)
-        {
-            int child = (2 * index) + 1;
-            if (child >= _size)
-            {
-                break;
-            }
-
-            if (child + 1 < _size && _heap[child + 1].DocId < _heap[child].DocId)
-            {
-                child++;
-            }
-
-            if (_heap[child].DocId >= topDoc)
-            {
-                break;
-            }
-
-            _heap[index] = _heap[child];
-            index = child;
-        }
-
-        _heap[index] = top;
     }
 }

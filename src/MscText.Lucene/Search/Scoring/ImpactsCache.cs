@@ -34,7 +34,7 @@ internal sealed class ImpactsCache(int maxDoc)
             return impacts;
         }
 
-        impacts = TermImpacts.Build(leaf.Postings().Start(field, state, freqs: true), leaf.Norms(field.Name));
+        impacts = TermImpacts.Build(leaf.Postings().Start(field, state), leaf.Norms(field.Name));
         if (_byStart.TryAdd(state.DocStart, impacts) && Interlocked.Add(ref _size, impacts.Size) > Limit)
         {
             // What is still asked for comes back soon; an order of use would cost every search more.

@@ -23,7 +23,7 @@ internal sealed class MultiTermWeight(string field, Func<FieldTerms, MatchingTer
         PostingsEnum postings = leaf.Postings();
         if (!matching.MoveNext())
         {
-            return new DocsScorer(postings.Start(terms.Field, first, freqs: false), score);
+            return new DocsScorer(postings.Start(terms.Field, first), score);
         }
 
         ulong[] bits = new ulong[(leaf.MaxDoc + 63) >> 6];
@@ -49,7 +49,7 @@ internal sealed class MultiTermWeight(string field, Func<FieldTerms, MatchingTer
             return 1;
         }
 
-        postings.Start(field, state, freqs: false);
+        postings.Start(field, state);
         for (int doc = postings.NextDoc(); doc != PostingsEnum.NoMoreDocs; doc = postings.NextDoc())
         {
             bits[doc >> 6] |= 1UL << doc;

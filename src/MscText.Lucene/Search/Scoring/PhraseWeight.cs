@@ -45,7 +45,7 @@ internal sealed class PhraseWeight(
                         $"Field '{field}' is indexed without positions, so phrases cannot be searched in it. Index it with FieldType.Text.");
                 }
 
-                postings.Add(leaf.Postings().Start(fieldTerms.Field, state[index], freqs: true, positions: true));
+                postings.Add(leaf.Postings().Start(fieldTerms.Field, state[index], positions: true));
             }
 
             if (postings.Count == 0)

@@ -6,7 +6,7 @@ internal sealed class TermScorer(SegmentReader leaf, FieldInfo info, in TermStat
     private readonly TermState _state = state;
     private TermBounds? _bounds;
 
-    public PostingsEnum Postings { get; } = leaf.Postings().Start(info, state, freqs: true);
+    public PostingsEnum Postings { get; } = leaf.Postings().Start(info, state);
 
     public Bm25SegmentScorer Similarity => scorer;
 

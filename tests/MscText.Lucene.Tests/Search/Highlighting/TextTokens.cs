@@ -4,12 +4,9 @@ namespace MscText.Lucene.Tests.Search.Highlighting;
 /// The words of a text, which end where no letter or digit follows; long words have their halves, and every third word a synonym, at the
 /// same position.
 /// </summary>
-internal sealed class TextTokens(string text) : TokenStream
+internal sealed class TextTokens(string text) : ListTokenStream(Tokens(text))
 {
-    private readonly List<TestToken> _tokens = Tokens(text);
-    private int _next;
-
-    public override int FinalOffset => text.Length;
+    public override int FinalOffset { get; } = text.Length;
 
     public static List<TestToken> Tokens(string text)
     {
@@ -44,22 +41,5 @@ internal sealed class TextTokens(string text) : TokenStream
         }
 
         return tokens;
-    }
-
-    public override void Reset() => _next = 0;
-
-    public override bool Next(ref IndexToken token)
-    {
-        if (_next == _tokens.Count)
-        {
-            return false;
-        }
-
-        TestToken current = _tokens[_next++];
-        token.Term = current.Text;
-        token.PositionIncrement = current.Increment;
-        token.StartOffset = current.Start;
-        token.EndOffset = current.End;
-        return true;
     }
 }
