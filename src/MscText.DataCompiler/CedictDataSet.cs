@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Text;
 using MscText.Data;
 
 namespace MscText.DataCompiler;
@@ -12,20 +11,17 @@ namespace MscText.DataCompiler;
 /// </remarks>
 internal sealed class CedictDataSet : IDataSet
 {
-    private const string Source = "hanzi/lib/data/cedict_ts.u8.js";
-
     public string FileName => "cedict.bin";
 
     public void Compile(DataSources sources, string outputPath)
     {
-        string text = JavaScriptText.TemplateLiteral(Encoding.UTF8.GetString(sources.ReadBytes(Source)), Source);
-        CedictEntry[] entries = [.. text.Split('\n').Select(line => CedictEntry.Parse(line.TrimEnd('\r'))).OfType<CedictEntry>()];
+        CedictEntry[] entries = [.. CedictEntry.ReadAll(sources)];
         SortedDictionary<string, List<string[]>> senses = Senses(entries);
 
         string[] stems = [.. senses.Values.SelectMany(s => s).SelectMany(s => s).Distinct().Order(StringComparer.Ordinal)];
         if (stems.Length >= ushort.MaxValue)
         {
-            throw new DataSourceException($"{Source} has {stems.Length} stems, more than the format's 65,534.");
+            throw new DataSourceException($"CC-CEDICT has {stems.Length} stems, more than the format's 65,534.");
         }
 
         var numbers = new Dictionary<string, ushort>(StringComparer.Ordinal);
