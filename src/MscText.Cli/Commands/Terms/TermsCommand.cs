@@ -10,5 +10,6 @@ internal static class TermsCommand
         {
             TermsFindCommand.Create(),
             TermsLookupCommand.Create(),
+            TermsShowCommand.Create(),
         };
 }
