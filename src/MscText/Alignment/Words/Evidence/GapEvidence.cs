@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace MscText.Alignment;
 
 /// <summary>Links a word and the only Chinese word that stands in its place between two links that are neighbours on both sides.</summary>
@@ -5,6 +7,8 @@ internal static class GapEvidence
 {
     private const double Score = 0.4;
     private const int MaxCharacters = 5;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create(",;:.()");
 
     public static IReadOnlyList<LinkCandidate> Find(LinkContext context, List<LinkCandidate> chosen)
     {
@@ -59,5 +63,5 @@ internal static class GapEvidence
         return TextSpan.FromBounds(start, Math.Max(start, end));
     }
 
-    private static bool HasMark(string text, int start, int end) => text.AsSpan(start, end - start).ContainsAny(",;:.()");
+    private static bool HasMark(string text, int start, int end) => text.AsSpan(start, end - start).ContainsAny(Marks);
 }
