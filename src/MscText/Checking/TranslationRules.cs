@@ -10,6 +10,7 @@ public static class TranslationRules
         new ExtraSegmentRule(),
         new NumberMismatchRule(),
         new AcronymAsWordRule(),
+        new WrongSenseRule(),
         new AbbreviationConflictRule(),
         new UntranslatedFragmentRule(),
         new DuplicateSentenceRule(),

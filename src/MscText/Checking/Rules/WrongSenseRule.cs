@@ -1,0 +1,83 @@
+namespace MscText.Checking;
+
+/// <summary>
+/// Words translated in a sense that they don't have in the field: 地方政府 for local administration, 系统管理 for systemic
+/// administration, 增长因素 for growth factors.
+/// </summary>
+internal sealed class WrongSenseRule : ITextRule
+{
+    // Below, the context leaves room for the everyday sense.
+    private const double Sure = 0.75;
+
+    public string Id => "wrong-sense";
+
+    public string Summary => "A word was translated in a sense that it does not have here.";
+
+    /// <summary>Judges the Chinese fragments of a code-switched text.</summary>
+    public IEnumerable<Finding> Check(CheckedText text, CancellationToken cancellation)
+    {
+        if (text.Side != Language.Mixed || SwitchedText.Read(text.Sentences) is not { } switched)
+        {
+            yield break;
+        }
+
+        var english = new BackTranslator();
+        var compounds = new CompoundReader(english);
+        var judge = new SenseJudge(switched, english);
+        foreach (ChineseFragment fragment in switched.Fragments)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            WrongCompound[] wrong = [.. compounds.Read(fragment.Words).Where(c => c.IsListed || switched.IsBiomedical)];
+            foreach (WrongCompound compound in wrong)
+            {
+                yield return At(
+                    text,
+                    fragment,
+                    compound.Span,
+                    compound.Concept.PreferredEnglish,
+                    compound.Right,
+                    compound.IsListed ? 0.9 : 0.65);
+            }
+
+            foreach (Finding finding in JudgeWords(text, fragment, judge, wrong))
+            {
+                yield return finding;
+            }
+        }
+    }
+
+    private IEnumerable<Finding> JudgeWords(CheckedText text, ChineseFragment fragment, SenseJudge judge, WrongCompound[] told)
+    {
+        for (int start = 0; start < fragment.Words.Text.Length; start++)
+        {
+            if (!MisleadingWords.Default.TryFindEveryday(
+                fragment.Words.Text, start, (s, l) => fragment.Words.IsWhole(new TextSpan(s, l)), out EverydayWord? everyday))
+            {
+                continue;
+            }
+
+            var span = new TextSpan(start, everyday.Text.Length);
+            SenseVerdict verdict = judge.Judge(fragment, span, everyday);
+            if (verdict.Confidence >= SenseJudge.Threshold && !Array.Exists(told, c => c.Span.Overlaps(span)))
+            {
+                yield return At(text, fragment, verdict.Span, verdict.Word.Row.English, verdict.Right, verdict.Confidence);
+                start = span.End - 1;
+            }
+        }
+    }
+
+    private Finding At(CheckedText text, ChineseFragment fragment, TextSpan span, string english, string right, double confidence)
+    {
+        var place = new TextSpan(text.Sentences[fragment.Sentence].Span.Start + fragment.Span.Start + span.Start, span.Length);
+        return new Finding(
+            Id,
+            confidence >= Sure ? FindingSeverity.Error : FindingSeverity.Warning,
+            text.Side,
+            place,
+            null,
+            place.Of(text.Source).ToString(),
+            $"“{english}” was probably meant, and that is {right} here.",
+            right,
+            Math.Round(confidence, 2));
+    }
+}

@@ -1,0 +1,91 @@
+using MscText.Alignment;
+using MscText.Terms;
+
+namespace MscText.Checking;
+
+/// <summary>
+/// Reads Chinese compounds back into English word by word and finds those that give the name of a concept whose Chinese
+/// they are not: 增长因素 is growth + factor, and a growth factor is 生长因子.
+/// </summary>
+/// <remarks>
+/// A compound that has a character of each word in common with a right name is a variant of it (肝脏损伤 for 肝损伤); it is
+/// wrong only where a word is known to mislead (因素 for factor) or has nothing in common with the right name.
+/// </remarks>
+internal sealed class CompoundReader(BackTranslator english)
+{
+    /// <summary>The wrong compounds of a stretch of Chinese, the longest first from each place.</summary>
+    public IEnumerable<WrongCompound> Read(ChineseWords chinese)
+    {
+        TextSpan[] words = [.. chinese.Words.Where(w => !IsFunctionWord(chinese.Text, w))];
+        for (int first = 0; first < words.Length; first++)
+        {
+            for (int count = Math.Min(ConceptPhrases.LongestPhrase, words.Length - first); count >= 2; count--)
+            {
+                TextSpan[] compound = words[first..(first + count)];
+                if (IsTogether(chinese.Text, compound) && ReadCompound(chinese.Text, compound) is { } wrong)
+                {
+                    yield return wrong;
+                    first += count - 1;
+                    break;
+                }
+            }
+        }
+    }
+
+    private WrongCompound? ReadCompound(string text, TextSpan[] compound)
+    {
+        string[] words = [.. compound.Select(w => w.Of(text).ToString())];
+        ConceptPhrase[] phrases = [.. ConceptPhrases.Default.Find([.. words.Select(english.StemsOf)])];
+        var span = TextSpan.FromBounds(compound[0].Start, compound[^1].End);
+        string written = span.Of(text).ToString();
+        string joined = string.Concat(words);
+
+        // One reading in which the compound is right is enough.
+        if (phrases.Any(p => p.Concept.Chinese.Any(name => name == written || name == joined)) || TermDictionary.Default.Lookup(joined).Count > 0)
+        {
+            return null;
+        }
+
+        WrongCompound? best = null;
+        foreach (ConceptPhrase phrase in phrases)
+        {
+            string right = phrase.Concept.Chinese.MaxBy(name => words.Count(w => name.Contains(w, StringComparison.Ordinal)))!;
+            bool listed = false;
+            bool foreign = false;
+            for (int i = 0; i < words.Length; i++)
+            {
+                bool kept = right.Contains(words[i], StringComparison.Ordinal);
+                listed |= !kept && Misleads(words[i], phrase.Stems[i]);
+                foreign |= !kept && !FieldWords.Contains(words[i]) && words[i].AsSpan().IndexOfAny(right) < 0;
+            }
+
+            if ((listed || foreign) && (best is null || (listed && !best.IsListed)))
+            {
+                best = new WrongCompound(span, phrase, right, listed);
+            }
+        }
+
+        return best;
+    }
+
+    private static bool Misleads(string word, string stem) =>
+        MisleadingWords.Default.Everyday(word) is { } everyday
+        && everyday.Words.Any(w => w.Stems.Contains(stem));
+
+    private static bool IsFunctionWord(string text, TextSpan word) =>
+        word.Length == 1 && (GlossWordCutter.IsFunctionWord(text[word.Start]) || !HanCharacters.IsHan(text[word.Start]));
+
+    // Only 的 may stand between the words of a compound.
+    private static bool IsTogether(string text, TextSpan[] words)
+    {
+        for (int i = 1; i < words.Length; i++)
+        {
+            if (!(text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End) is [] or ['的']))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
