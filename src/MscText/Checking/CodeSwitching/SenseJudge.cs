@@ -1,3 +1,4 @@
+using System.Buffers;
 using MscText.Alignment;
 
 namespace MscText.Checking;
@@ -15,7 +16,7 @@ internal sealed class SenseJudge(SwitchedText text, BackTranslator english)
     /// <summary>What speaks for a wrong sense at least, to tell it.</summary>
     public const double Threshold = 0.6;
 
-    private const int NearbyEnglishWords = 3;
+    private static readonly SearchValues<char> Counting = SearchValues.Create("一二两三四五六七八九十几多个只种名例条项");
 
     /// <summary>The most probable English word behind an everyday word.</summary>
     public SenseVerdict Judge(ChineseFragment fragment, TextSpan span, EverydayWord everyday) =>
@@ -45,7 +46,7 @@ internal sealed class SenseJudge(SwitchedText text, BackTranslator english)
                 : new SenseVerdict(word, span, biomedical, Math.Clamp(confidence, 0, 0.97));
     }
 
-    // The next word in a direction, 的 and the like skipped.
+    // The next word in a direction; 的, numerals and measure words are skipped.
     private static TextSpan? ContentWord(ChineseFragment fragment, TextSpan span, int direction)
     {
         IReadOnlyList<TextSpan> words = fragment.Words.Words;
@@ -67,7 +68,8 @@ internal sealed class SenseJudge(SwitchedText text, BackTranslator english)
     private static bool IsCue(MisleadingWord word, IEnumerable<string> stems) => stems.Any(word.Cues.Contains);
 
     private static bool IsFunctionWord(ChineseFragment fragment, TextSpan word) =>
-        word.Length == 1 && GlossWordCutter.IsFunctionWord(fragment.Words.Text[word.Start]);
+        !word.Of(fragment.Words.Text).ContainsAnyExcept(Counting)
+        || (word.Length == 1 && GlossWordCutter.IsFunctionWord(fragment.Words.Text[word.Start]));
 
     // "discharge (放电)": the bracket repeats in Chinese what stands before it.
     private static bool Explains(ChineseFragment fragment, MisleadingWord word) =>
@@ -100,9 +102,12 @@ internal sealed class SenseJudge(SwitchedText text, BackTranslator english)
         return false;
     }
 
+    // The English word next to the fragment, where it belongs to the same phrase: 手臂 of the trial, but not 手臂 and the trial.
     private static string[] LastWords(string before) =>
-        before.EndsWith(',') ? [] : [.. EnglishStems.Of(before).TakeLast(NearbyEnglishWords)];
+        before.EndsWith(',') || !BindsTo(before.Split(' ')[^1]) ? [] : [.. EnglishStems.Of(before).TakeLast(1)];
 
     private static string[] FirstWords(string after) =>
-        after.StartsWith(',') ? [] : [.. EnglishStems.Of(after).Take(NearbyEnglishWords)];
+        after.StartsWith(',') || !BindsTo(after.Split(' ')[0]) ? [] : [.. EnglishStems.Of(after).Take(1)];
+
+    private static bool BindsTo(string word) => word is "of" or "the" or "for" || !EnglishWords.IsStopWord(word);
 }
