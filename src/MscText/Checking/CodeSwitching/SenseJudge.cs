@@ -76,7 +76,7 @@ internal sealed class SenseJudge(SwitchedText text, BackTranslator english)
         fragment.IsBracketed
         && EnglishStems.Of(fragment.Before) is [.., _] before
         && before.Length >= word.Stems.Length
-        && before[^word.Stems.Length..].SequenceEqual(word.Stems);
+        && before.AsSpan(before.Length - word.Stems.Length).SequenceEqual(word.Stems);
 
     // Whether the text speaks of the everyday thing in other English words: car crashes, the government.
     private bool IsSpokenOf(EverydayWord everyday, MisleadingWord word)
