@@ -14,6 +14,7 @@ public sealed class AbbreviationFinder
     private const int MaxInside = 160;
     private const int MaxWindowWords = 14;
     private const int MaxLatinEnd = 6;
+    private const int ShortestWord = 3;
 
     private static readonly string[] Lead =
         ["or ", "i.e., ", "ie, ", "abbreviated as ", "abbreviated ", "termed ", "called ", "designated ", "denoted ", "denoted as ",
@@ -82,7 +83,7 @@ public sealed class AbbreviationFinder
     private void FindAt(string text, int open, int close, List<AbbreviationDefinition> result)
     {
         TextSpan inside = Trim(text, TextSpan.FromBounds(open + 1, close));
-        if (inside.Length == 0)
+        if (inside.Length == 0 || IsPartOfName(text, open, close))
         {
             return;
         }
@@ -126,6 +127,11 @@ public sealed class AbbreviationFinder
 
         FindReversed(text, before, parts[0], result);
     }
+
+    // 14(RS)-tetramethylhexadecane, [Nle10]NKA: parentheses within a chemical name.
+    private static bool IsPartOfName(string text, int open, int close) =>
+        (open > 0 && char.IsAsciiDigit(text[open - 1]) && close + 1 < text.Length && text[close + 1] == '-')
+        || (close + 1 < text.Length && char.IsAsciiLetterOrDigit(text[close + 1]));
 
     // 白细胞介素-6 ends in Chinese as 细胞 does: no space parts its number from it.
     private static bool EndsInChinese(string text, TextSpan before)
@@ -183,12 +189,59 @@ public sealed class AbbreviationFinder
     private static bool IsCredible(string text, TextSpan longForm, ReadOnlySpan<char> shortForm)
     {
         ReadOnlySpan<char> form = longForm.Of(text);
-        if (form.Length <= shortForm.Length || form.IndexOf(shortForm, StringComparison.Ordinal) >= 0)
+        if (form.Length <= shortForm.Length || HasWord(form, shortForm) || !IsBalanced(form) || !HasLetters(form))
         {
             return false;
         }
 
         return !ShortForms.IsLowerCase(shortForm) || ShortForms.CountLetters(shortForm) > 1;
+    }
+
+    // SD does not stand for "SD sequence", though P does for "probability of P".
+    private static bool HasWord(ReadOnlySpan<char> longForm, ReadOnlySpan<char> word)
+    {
+        for (int from = 0; longForm[from..].IndexOf(word, StringComparison.Ordinal) is >= 0 and int found; from += found + 1)
+        {
+            int start = from + found;
+            int end = start + word.Length;
+            if ((start == 0 || !char.IsLetterOrDigit(longForm[start - 1])) && (end == longForm.Length || !char.IsLetterOrDigit(longForm[end])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 2,6(R), 10(S), 14 is no name.
+    private static bool HasLetters(ReadOnlySpan<char> text)
+    {
+        int run = 0;
+        foreach (char c in text)
+        {
+            run = char.IsLetter(c) ? run + 1 : 0;
+            if (run == ShortestWord)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsBalanced(ReadOnlySpan<char> text)
+    {
+        int depth = 0;
+        foreach (char c in text)
+        {
+            depth += c is '(' or '[' or '（' or '【' ? 1 : c is ')' or ']' or '）' or '】' ? -1 : 0;
+            if (depth < 0)
+            {
+                return false;
+            }
+        }
+
+        return depth == 0;
     }
 
     private static void Add(string text, TextSpan shortForm, TextSpan longForm, List<AbbreviationDefinition> result) =>
@@ -267,7 +320,15 @@ public sealed class AbbreviationFinder
     }
 
     private static bool IsBreak(string text, int i) =>
-        text[i] is ';' or ':' or '?' or '!' or '。' or '，' or '；' or '：' || (text[i] == '.' && i > 2 && char.IsLower(text[i - 1]) && char.IsLower(text[i - 2]));
+        text[i] is ';' or ':' or '?' or '!' or '。' or '，' or '；' or '：'
+        || (text[i] is ',' or '.' && i > 0 && text[i - 1] is ')' or ']')
+        || (text[i] is ')' or ']' && i + 1 < text.Length && IsConjunction(text.AsSpan(i + 1)))
+        || (text[i] == '.' && i > 2 && char.IsLower(text[i - 1]) && char.IsLower(text[i - 2]));
+
+    // What precedes "long form (SF) and" is no part of the next long form.
+    private static bool IsConjunction(ReadOnlySpan<char> text) =>
+        text.StartsWith(" and ", StringComparison.Ordinal) || text.StartsWith(" or ", StringComparison.Ordinal)
+        || text.StartsWith(" versus ", StringComparison.Ordinal) || text.StartsWith(" vs", StringComparison.Ordinal);
 
     private static TextSpan LastWord(string text, TextSpan before)
     {

@@ -16,6 +16,50 @@ internal static class GreekVariants
     /// <summary>Whether a character is a Greek letter.</summary>
     public static bool IsGreek(char c) => c is >= '\u0391' and <= '\u03C9';
 
+    /// <summary>Reads the name of a Greek letter in lower case at the beginning of a text: <c>alpha</c>; not the short ones that begin other words.</summary>
+    public static bool TryReadName(ReadOnlySpan<char> text, out char letter, out int length)
+    {
+        foreach ((char candidate, string word, _) in Letters)
+        {
+            if (word.Length > 3 && text.StartsWith(word, StringComparison.Ordinal))
+            {
+                (letter, length) = (candidate, word.Length);
+                return true;
+            }
+        }
+
+        (letter, length) = ('\0', 0);
+        return false;
+    }
+
+    /// <summary>Whether a text begins with a Greek letter, its name or the Latin letter for it.</summary>
+    public static bool Stands(ReadOnlySpan<char> text, char greek)
+    {
+        foreach ((char letter, string word, char latin) in Letters)
+        {
+            if (letter == greek)
+            {
+                return text[0] == letter || text[0] == latin || text.StartsWith(word, StringComparison.OrdinalIgnoreCase);
+            }
+        }
+
+        return text[0] == greek;
+    }
+
+    /// <summary>Whether a Latin letter is the one for a Greek letter.</summary>
+    public static bool IsLatinFor(char greek, char latin)
+    {
+        foreach ((char letter, _, char candidate) in Letters)
+        {
+            if (letter == greek)
+            {
+                return candidate == latin;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The name with each Greek letter spelled out.</summary>
     public static string SpelledOut(string name)
     {
