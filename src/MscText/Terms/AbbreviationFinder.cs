@@ -13,13 +13,19 @@ public sealed class AbbreviationFinder
 {
     private const int MaxInside = 160;
     private const int MaxWindowWords = 14;
+    private const int MaxKnownWords = 6;
     private const int MaxLatinEnd = 6;
     private const int ShortestWord = 3;
+
+    // Mean scores of letters, see LongFormAligner.
+    private const double AllInitials = 1;
+    private const double AlmostInitials = 0.85;
 
     private static readonly string[] Lead =
         ["or ", "i.e., ", "ie, ", "abbreviated as ", "abbreviated ", "termed ", "called ", "designated ", "denoted ", "denoted as ",
         "referred to as ", "hereafter ", "hereafter called ", "also known as ", "also called ", "known as ", "the ", "以下简称", "下称", "简称", "又称", "缩写为", "英文缩写"];
 
+    private readonly TermMatcher _matcher;
     private readonly ChineseLongForm _chinese;
 
     /// <summary>Makes a finder.</summary>
@@ -27,6 +33,7 @@ public sealed class AbbreviationFinder
     public AbbreviationFinder(TermMatcher matcher)
     {
         ArgumentNullException.ThrowIfNull(matcher);
+        _matcher = matcher;
         _chinese = new ChineseLongForm(matcher);
     }
 
@@ -125,7 +132,7 @@ public sealed class AbbreviationFinder
             }
         }
 
-        FindReversed(text, before, parts[0], result);
+        FindReversed(text, before, parts, inside, result);
     }
 
     // 14(RS)-tetramethylhexadecane, [Nle10]NKA: parentheses within a chemical name.
@@ -145,33 +152,59 @@ public sealed class AbbreviationFinder
         return HanCharacters.IsHanAt(text, i);
     }
 
-    // MSC (mesenchymal stem cell), MSCs（间充质干细胞）.
-    private void FindReversed(string text, TextSpan before, TextSpan inside, List<AbbreviationDefinition> result)
+    // MSC (mesenchymal stem cell), MSCs（间充质干细胞）, EMLA cream (eutectic mixture of local anesthetics).
+    private void FindReversed(string text, TextSpan before, List<TextSpan> parts, TextSpan inside, List<AbbreviationDefinition> result)
     {
         TextSpan shortForm = LastWord(text, before);
-        if (!ShortForms.IsCandidate(shortForm.Of(text)) || ShortForms.IsLowerCase(shortForm.Of(text)))
+        TextSpan longForm = parts[0];
+        if (HanCharacters.IsHan(text[longForm.Start]))
         {
-            return;
-        }
-
-        if (HanCharacters.IsHan(text[inside.Start]))
-        {
-            if (_chinese.Whole(text, inside, shortForm.Of(text)) is { } chinese)
+            if (ShortForms.IsCandidate(shortForm.Of(text)) && !ShortForms.IsLowerCase(shortForm.Of(text)) && _chinese.Whole(text, longForm, shortForm.Of(text)) is { } chinese)
             {
                 Add(text, shortForm, chinese, result);
             }
+
+            return;
         }
-        else if (inside.Length > shortForm.Length
-            && ShortForms.CountLetters(shortForm.Of(text)) > 1
-            && LongFormAligner.Align(text, inside, shortForm.Of(text), fromStart: true) is { } found
-            && IsCredible(text, found, shortForm.Of(text))
-            && (found.Of(text).Contains(' ') || found.Length >= 2 * shortForm.Length))
+
+        if (EnglishInside(text, shortForm, longForm, lowest: 0) is { } found)
         {
             Add(text, shortForm, found, result);
+            return;
+        }
+
+        if (parts.Count > 1 && EnglishInside(text, shortForm, inside, AlmostInitials) is { } list)
+        {
+            Add(text, shortForm, list, result);
+            return;
+        }
+
+        TextSpan earlier = LastWord(text, Trim(text, TextSpan.FromBounds(before.Start, shortForm.Start)));
+        if (earlier.Length >= ShortestWord && ShortForms.IsLowerCase(shortForm.Of(text)) && char.IsUpper(earlier.Of(text)[^1])
+            && EnglishInside(text, earlier, longForm, AlmostInitials) is { } apart)
+        {
+            Add(text, earlier, apart, result);
         }
     }
 
-    private static TextSpan? EnglishBefore(string text, TextSpan before, TextSpan shortForm)
+    private static TextSpan? EnglishInside(string text, TextSpan shortForm, TextSpan inside, double lowest)
+    {
+        ReadOnlySpan<char> form = shortForm.Of(text);
+        if (!ShortForms.IsCandidate(form) || inside.Length <= form.Length || ShortForms.CountLetters(form) < 2)
+        {
+            return null;
+        }
+
+        // A word in lower case is an abbreviation where each letter is an initial: rh (recombinant human).
+        lowest = ShortForms.IsLowerCase(form) ? Math.Max(lowest, AllInitials) : lowest;
+        return LongFormAligner.Align(text, inside, form, fromStart: true, lowest) is { } found
+            && IsCredible(text, found, form)
+            && (found.Of(text).Contains(' ') || found.Length >= 2 * form.Length)
+            ? found
+            : null;
+    }
+
+    private TextSpan? EnglishBefore(string text, TextSpan before, TextSpan shortForm)
     {
         ReadOnlySpan<char> form = shortForm.Of(text);
         int letters = ShortForms.CountLetters(form);
@@ -183,7 +216,9 @@ public sealed class AbbreviationFinder
             found = LongFormAligner.Align(text, window, form[..^1], fromStart: false);
         }
 
-        return found is { } span && IsCredible(text, span, form) ? span : null;
+        return found is { } span && IsCredible(text, span, form)
+            ? span
+            : KnownLongForm.EndingAt(_matcher, text, LastWords(text, before, MaxKnownWords), form);
     }
 
     private static bool IsCredible(string text, TextSpan longForm, ReadOnlySpan<char> shortForm)

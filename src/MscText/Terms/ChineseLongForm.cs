@@ -115,7 +115,7 @@ internal sealed class ChineseLongForm(TermMatcher matcher)
                 continue;
             }
 
-            if (HasAbbreviation(match.Concept, shortForm))
+            if (KnownLongForm.HasAbbreviation(match.Concept, shortForm))
             {
                 return start + match.Span.Start;
             }
@@ -125,20 +125,6 @@ internal sealed class ChineseLongForm(TermMatcher matcher)
 
         // A term without that abbreviation is often only the head: 手术部位感染(SSI) is more than 感染.
         return best < 0 ? -1 : Math.Min(best, AfterStops(text, start, end));
-    }
-
-    private static bool HasAbbreviation(Concept concept, ReadOnlySpan<char> shortForm)
-    {
-        ReadOnlySpan<char> singular = shortForm.Length > 2 && shortForm[^1] == 's' ? shortForm[..^1] : shortForm;
-        foreach (string abbreviation in concept.Abbreviations)
-        {
-            if (shortForm.SequenceEqual(abbreviation) || singular.SequenceEqual(abbreviation))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // The end of the last stop before the term.

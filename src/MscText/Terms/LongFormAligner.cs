@@ -44,7 +44,8 @@ internal static class LongFormAligner
     /// <param name="window">The words before the short form.</param>
     /// <param name="shortForm">The short form.</param>
     /// <param name="fromStart">Whether the long form must begin where the window does, as in <c>SF (long form)</c>.</param>
-    public static TextSpan? Align(string text, TextSpan window, ReadOnlySpan<char> shortForm, bool fromStart)
+    /// <param name="lowest">The mean score a letter must reach, where it is to be higher than usual; 1 if each is an initial.</param>
+    public static TextSpan? Align(string text, TextSpan window, ReadOnlySpan<char> shortForm, bool fromStart, double lowest = 0)
     {
         Span<ShortFormLetter> letters = stackalloc ShortFormLetter[ShortFormLetter.MaxCount];
         int count = ShortFormLetter.Read(shortForm, letters);
@@ -55,7 +56,7 @@ internal static class LongFormAligner
 
         letters = letters[..count];
         double best = Best(window.Of(text), letters, fromStart, out int start);
-        bool isFound = start >= 0 && best >= Threshold(count);
+        bool isFound = start >= 0 && best >= Math.Max(lowest, Threshold(count));
 
         // T(a), ambient temperature; Vmax, maximum velocity; L3, third-stage larva: what qualifies stands last in symbols.
         int tail = QualifierLength(shortForm);
@@ -70,7 +71,7 @@ internal static class LongFormAligner
             }
 
             double score = Best(window.Of(text), rotated, fromStart, out int rotatedStart);
-            if (rotatedStart >= 0 && score >= RotatedThreshold && (!isFound || score > best))
+            if (rotatedStart >= 0 && score >= Math.Max(lowest, RotatedThreshold) && (!isFound || score > best))
             {
                 (isFound, start) = (true, rotatedStart);
             }

@@ -6,18 +6,19 @@ namespace MscText.Terms;
 internal static class ShortForms
 {
     private const int MaxLength = 12;
+    private const int MaxWordLength = 24;
     private const int MaxWords = 2;
     private const int MaxUnit = 2;
 
     // What points at another place of the document.
     private static readonly string[] References = ["Fig.", "Figs", "Figure", "Table", "Eq.", "Ref.", "Refs", "Appendix", "Suppl", "see "];
     private static readonly SearchValues<char> Allowed =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-‐‑–/.+'’()*&αβγδεζηθκλμνπρστφχψωΔΓΩ ");
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-‐‑–/.+'’()*&,αβγδεζηθκλμνπρστφχψωΔΓΩ ");
 
     /// <summary>Whether a stretch can be the short form of something: at most two words, a letter, no sign of a formula.</summary>
     public static bool IsCandidate(ReadOnlySpan<char> text)
     {
-        if (text.Length is 0 or > MaxLength || !char.IsLetterOrDigit(text[0]) || text.ContainsAnyExcept(Allowed))
+        if (text.Length is 0 or > MaxWordLength || (text.Length > MaxLength && text.Contains(' ')) || !char.IsLetterOrDigit(text[0]) || text.ContainsAnyExcept(Allowed))
         {
             return false;
         }
@@ -69,8 +70,12 @@ internal static class ShortForms
             digits++;
         }
 
-        return digits > 0 && digits < text.Length && (text[digits] is ' ' or '%' || (char.IsLower(text[digits]) && (digits > 1 || text.Length - digits <= MaxUnit)));
+        return digits > 0 && digits < text.Length && (text[digits] is ' ' or '%' || (!IsIsotope(text) && char.IsLower(text[digits]) && (digits > 1 || text.Length - digits <= MaxUnit)));
     }
+
+    // 99mTc-MAG3.
+    private static bool IsIsotope(ReadOnlySpan<char> text) =>
+        text.IndexOf('-') is > 0 and int hyphen && hyphen + 1 < text.Length && char.IsUpper(text[hyphen - 2 >= 0 ? hyphen - 2 : 0]) && char.IsUpper(text[hyphen + 1]);
 
     /// <summary>Whether a stretch in lower case only could also be an ordinary word.</summary>
     public static bool IsLowerCase(ReadOnlySpan<char> text)
