@@ -108,6 +108,20 @@ public sealed class AbbreviationFinder
         for (int i = 0; i < parts.Count; i++)
         {
             TextSpan part = parts[i];
+            if (SeriesIn(text, part) is { } two)
+            {
+                // PLS-1 and PLS-2 are two of one name.
+                part = TextSpan.FromBounds(part.Start, two.First);
+                if (!endsInHan && EnglishBefore(text, before, part) is { } shared)
+                {
+                    Add(text, part, shared, result);
+                    Add(text, TextSpan.FromBounds(two.Second, parts[i].End), shared, result);
+                    return;
+                }
+
+                continue;
+            }
+
             if (!ShortForms.IsCandidate(part.Of(text)))
             {
                 continue;
@@ -139,6 +153,23 @@ public sealed class AbbreviationFinder
     private static bool IsPartOfName(string text, int open, int close) =>
         (open > 0 && char.IsAsciiDigit(text[open - 1]) && close + 1 < text.Length && text[close + 1] == '-')
         || (close + 1 < text.Length && char.IsAsciiLetterOrDigit(text[close + 1]));
+
+    // Where the first of two numbered short forms ends and the second begins; null where there are not two.
+    private static (int First, int Second)? SeriesIn(string text, TextSpan part)
+    {
+        const string And = " and ";
+        int at = part.Of(text).IndexOf(And, StringComparison.Ordinal);
+        if (at < 2 || !char.IsAsciiDigit(part.Of(text)[at - 1]))
+        {
+            return null;
+        }
+
+        ReadOnlySpan<char> first = part.Of(text)[..at];
+        ReadOnlySpan<char> second = part.Of(text)[(at + And.Length)..];
+        return first.Length == second.Length && first[..^1].SequenceEqual(second[..^1]) && ShortForms.IsCandidate(first) && ShortForms.IsCandidate(second)
+            ? (part.Start + at, part.Start + at + And.Length)
+            : null;
+    }
 
     // 白细胞介素-6 ends in Chinese as 细胞 does: no space parts its number from it.
     private static bool EndsInChinese(string text, TextSpan before)

@@ -58,7 +58,7 @@ internal static class ShortForms
             && depth == 0
             && words <= MaxWords
             && digits <= letters + 2
-            && (capitals > 0 || (letters <= 5 && words == 1));
+            && (capitals > 0 || (letters <= 5 && words == 1 && !char.IsAsciiDigit(text[0])));
     }
 
     // 5 mL, 1000mg/kg, 0.5g: a number of two digits or with a point, or any number before a small unit.
@@ -73,9 +73,12 @@ internal static class ShortForms
         return digits > 0 && digits < text.Length && (text[digits] is ' ' or '%' || (!IsIsotope(text) && char.IsLower(text[digits]) && (digits > 1 || text.Length - digits <= MaxUnit)));
     }
 
-    // 99mTc-MAG3.
-    private static bool IsIsotope(ReadOnlySpan<char> text) =>
-        text.IndexOf('-') is > 0 and int hyphen && hyphen + 1 < text.Length && char.IsUpper(text[hyphen - 2 >= 0 ? hyphen - 2 : 0]) && char.IsUpper(text[hyphen + 1]);
+    // 99mTc-MAG3: capitals on both sides of a hyphen.
+    private static bool IsIsotope(ReadOnlySpan<char> text)
+    {
+        int hyphen = text.IndexOf('-');
+        return hyphen > 0 && text[..hyphen].IndexOfAnyInRange('A', 'Z') > 0 && text[hyphen..].IndexOfAnyInRange('A', 'Z') > 0;
+    }
 
     /// <summary>Whether a stretch in lower case only could also be an ordinary word.</summary>
     public static bool IsLowerCase(ReadOnlySpan<char> text)

@@ -33,6 +33,34 @@ public class AbbreviationFinderTests
         { "amyotrophic lateral sclerosis (ALS)", "ALS=amyotrophic lateral sclerosis" },
         { "the controls (see above) of", "" },
 
+        // Digits, Greek letters, parts of words, symbols.
+        { "the gene of neuroblastoma (Nb1) was", "Nb1=neuroblastoma" },
+        { "released interferon-gamma (IFN-γ) and", "IFN-γ=interferon-gamma" },
+        { "released tumor necrosis factor-α (TNF-alpha) and", "TNF-alpha=tumor necrosis factor-α" },
+        { "sheep after ovariectomy (OVX) were", "OVX=ovariectomy" },
+        { "at the body temperature (T(b)) of", "T(b)=body temperature" },
+        { "a maximum concentration (Cmax) of", "Cmax=maximum concentration" },
+        { "larvae after the second moult (2M) were", "2M=second moult" },
+        { "patients with type II diabetes (T2D) who", "T2D=type II diabetes" },
+        { "given 4-(2-furyl)-thiazole (FT) daily", "FT=4-(2-furyl)-thiazole" },
+        { "injected (±)-3-(2-hydroxyethyl)-pyridine (HEP) once", "HEP=(±)-3-(2-hydroxyethyl)-pyridine" },
+        { "uptake of 99mTc-mercaptoacetyltriglycine (99mTc-MAG3) by", "99mTc-MAG3=99mTc-mercaptoacetyltriglycine" },
+        { "Progesterone (P) rose", "P=Progesterone" },
+        { "of 3,14(RS)-dimethyltetradecane in", "" },
+        { "the analogue [Nle5]enkephalin was", "" },
+        { "by 2,3-b (2, 3-b) fusion", "" },
+
+        // Known to the dictionary, not to be told from the letters.
+        { "the release of serotonin (5-HT) from platelets", "5-HT=serotonin" },
+        { "levels of hydrogen peroxide (H(2)O(2)) were", "H(2)O(2)=hydrogen peroxide" },
+
+        // Several, and where the long form ends or begins.
+        { "two kinases of stress response (KSR-1 and KSR-2) were", "KSR-1=kinases of stress response;KSR-2=kinases of stress response" },
+        { "hepatic stellate cells (HSC) and liver sinusoidal endothelial cells (LSEC)", "HSC=hepatic stellate cells;LSEC=liver sinusoidal endothelial cells" },
+        { "scavengers of oxygen radicals (OR) that", "OR=oxygen radicals" },
+        { "an ABCD paste (aloe, borax, calcium and dextrin) was", "ABCD=aloe, borax, calcium and dextrin" },
+        { "labelled rp (recombinant porcine) insulin", "rp=recombinant porcine" },
+
         // Chinese, Latin short form.
         { "间充质干细胞(MSCs)通过多种机制", "MSCs=间充质干细胞" },
         { "间充质干细胞（MSCs）通过多种机制", "MSCs=间充质干细胞" },

@@ -6,8 +6,9 @@ namespace MscText.Tests.Terms;
 /// <summary>Abbreviation definitions on the 1,250 annotated MEDLINE records of MED1250.</summary>
 public class AbbreviationQualityTests
 {
-    // Ab3P, the reference tool, reaches F1 .898; Schwartz and Hearst .833.
-    private const double LowestF1 = 0.900;
+    // Ab3P, the reference tool, reaches F1 .898; Schwartz and Hearst .833. Faults were read in one half of the records only;
+    // .919 there, .929 in the other.
+    private const double LowestF1 = 0.922;
 
     [EvalFact]
     public void Definitions_of_MED1250_are_found_better_than_by_the_reference_tool()
