@@ -151,8 +151,8 @@ public sealed class AbbreviationFinder
 
     // 14(RS)-tetramethylhexadecane, [Nle10]NKA: parentheses within a chemical name.
     private static bool IsPartOfName(string text, int open, int close) =>
-        (open > 0 && char.IsAsciiDigit(text[open - 1]) && close + 1 < text.Length && text[close + 1] == '-')
-        || (close + 1 < text.Length && char.IsAsciiLetterOrDigit(text[close + 1]));
+        open > 0 && close + 1 < text.Length && !HanCharacters.IsHan(text[open - 1])
+        && (char.IsAsciiLetterOrDigit(text[close + 1]) || (char.IsAsciiDigit(text[open - 1]) && text[close + 1] == '-'));
 
     // Where the first of two numbered short forms ends and the second begins; null where there are not two.
     private static (int First, int Second)? SeriesIn(string text, TextSpan part)
@@ -212,7 +212,7 @@ public sealed class AbbreviationFinder
 
         TextSpan earlier = LastWord(text, Trim(text, TextSpan.FromBounds(before.Start, shortForm.Start)));
         if (earlier.Length >= ShortestWord && ShortForms.IsLowerCase(shortForm.Of(text)) && char.IsUpper(earlier.Of(text)[^1])
-            && EnglishInside(text, earlier, longForm, AlmostInitials) is { } apart)
+            && (EnglishInside(text, earlier, longForm, AlmostInitials) ?? EnglishInside(text, earlier, inside, AlmostInitials)) is { } apart)
         {
             Add(text, earlier, apart, result);
         }

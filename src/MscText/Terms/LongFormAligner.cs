@@ -259,7 +259,7 @@ internal static class LongFormAligner
         ReadOnlySpan<char> word = WordAt(window, start);
         return Depth(window[start..p]) + Depth(window[p..]) == 0 && Depth(word) == 0
             && word[^1] is not (')' or ']' or ',' or ';') && word.IndexOfAnyInRange('a', 'z') is >= 0 and int lower
-            && word.IndexOfAny(')', ']') > lower;
+            && word.LastIndexOfAny(')', ']') > lower;
     }
 
     private static ReadOnlySpan<char> WordAt(ReadOnlySpan<char> window, int p)

@@ -52,7 +52,7 @@ public class AbbreviationFinderTests
 
         // Known to the dictionary, not to be told from the letters.
         { "the release of serotonin (5-HT) from platelets", "5-HT=serotonin" },
-        { "levels of hydrogen peroxide (H(2)O(2)) were", "H(2)O(2)=hydrogen peroxide" },
+        { "levels of triiodothyronine (T(3)) were", "T(3)=triiodothyronine" },
 
         // Several, and where the long form ends or begins.
         { "two kinases of stress response (KSR-1 and KSR-2) were", "KSR-1=kinases of stress response;KSR-2=kinases of stress response" },
