@@ -9,7 +9,8 @@ internal sealed class TermSources
     /// <summary>File of the words that mislead translators.</summary>
     public const string FalseFriendsFile = "false-friends.tsv";
 
-    private static readonly string[] ConceptColumns = ["id", "type", "en", "zh", "zh-Hant", "abbr", "broader"];
+    /// <summary>The columns of a list of concepts.</summary>
+    public static readonly string[] ConceptColumns = ["id", "type", "en", "zh", "zh-Hant", "abbr", "broader"];
 
     private TermSources(IReadOnlyList<TermSource> concepts, IReadOnlyList<TermSense> senses, IReadOnlyList<FalseFriend> falseFriends)
     {
@@ -57,24 +58,7 @@ internal sealed class TermSources
     {
         foreach ((int line, string[] fields) in TermTsv.Read(file, reader, ConceptColumns))
         {
-            if (fields[0].Length == 0 || fields[0].Any(c => !char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && c != '-'))
-            {
-                throw new TermFormatException(file, line, $"'{fields[0]}' is not an identifier of lower-case letters, digits and hyphens.");
-            }
-
-            if (!Enum.TryParse(fields[1], out SemanticType type) || type.ToString() != fields[1])
-            {
-                throw new TermFormatException(file, line, $"'{fields[1]}' is not a semantic type.");
-            }
-
-            var concept = new Concept(fields[0], type)
-            {
-                English = TermTsv.Names(file, line, fields[2]),
-                Chinese = TermTsv.Names(file, line, fields[3]),
-                ChineseTraditional = TermTsv.Names(file, line, fields[4]),
-                Abbreviations = TermTsv.Names(file, line, fields[5]),
-                Broader = TermTsv.Names(file, line, fields[6]),
-            };
+            Concept concept = ParseConcept(file, line, fields);
             if (concept.English.Count == 0 || concept.Chinese.Count == 0)
             {
                 throw new TermFormatException(file, line, $"'{concept.Id}' lacks a name in one language.");
@@ -82,6 +66,30 @@ internal sealed class TermSources
 
             yield return new TermSource(file, line, concept);
         }
+    }
+
+    /// <summary>The concept of a row; it may lack names in one language.</summary>
+    /// <exception cref="TermFormatException">The row is malformed.</exception>
+    public static Concept ParseConcept(string file, int line, string[] fields)
+    {
+        if (fields[0].Length == 0 || fields[0].Any(c => !char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && c != '-'))
+        {
+            throw new TermFormatException(file, line, $"'{fields[0]}' is not an identifier of lower-case letters, digits and hyphens.");
+        }
+
+        if (!Enum.TryParse(fields[1], out SemanticType type) || type.ToString() != fields[1])
+        {
+            throw new TermFormatException(file, line, $"'{fields[1]}' is not a semantic type.");
+        }
+
+        return new Concept(fields[0], type)
+        {
+            English = TermTsv.Names(file, line, fields[2]),
+            Chinese = TermTsv.Names(file, line, fields[3]),
+            ChineseTraditional = TermTsv.Names(file, line, fields[4]),
+            Abbreviations = TermTsv.Names(file, line, fields[5]),
+            Broader = TermTsv.Names(file, line, fields[6]),
+        };
     }
 
     /// <summary>The concepts, each with the other senses of its names.</summary>
