@@ -66,6 +66,8 @@ public sealed class UsageTests
     [InlineData("terms")]
     [InlineData("terms", "find")]
     [InlineData("terms", "lookup")]
+    [InlineData("terms", "import")]
+    [InlineData("terms", "export")]
     [InlineData("abbreviations")]
     [InlineData("align")]
     [InlineData("check")]

@@ -1,3 +1,4 @@
+using MscText.Terms;
 using Spectre.Console;
 
 namespace MscText.Cli.Report;
@@ -7,6 +8,12 @@ internal static class ProgressDisplay
 {
     private static readonly IAnsiConsole s_error =
         AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+
+    /// <summary>Reads terms, with a bar a file.</summary>
+    public static T Import<T>(Func<IProgress<TermImportProgress>?, T> work) =>
+        s_error.Profile.Out.IsTerminal
+            ? s_error.Progress().HideCompleted(true).Start(context => work(new ImportProgress(context)))
+            : work(null);
 
     /// <summary>Works through items one by one.</summary>
     public static void Run<T>(string step, IReadOnlyCollection<T> items, Func<T, string> name, Action<T> work)

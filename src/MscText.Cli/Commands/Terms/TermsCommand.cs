@@ -11,5 +11,7 @@ internal static class TermsCommand
             TermsFindCommand.Create(),
             TermsLookupCommand.Create(),
             TermsShowCommand.Create(),
+            TermsImportCommand.Create(),
+            TermsExportCommand.Create(),
         };
 }

@@ -12,12 +12,15 @@ internal static class TermsFindCommand
         Argument<string> file = CommonOptions.File();
         Option<OutputFormat> format = CommonOptions.Format(
             "text, or jsonl: {\"concept\",\"start\",\"length\",\"text\",\"type\",\"en\",\"zh\"} a match.");
-        var command = new Command("find", "Find the dictionary's terms in a text.") { file, format };
+        Option<string[]> terms = UserTerms.Option();
+        var command = new Command("find", "Find the dictionary's terms in a text.") { file, format, terms };
         command.SetAction(parsed =>
         {
             string input = TextInput.Read(parsed.GetRequiredValue(file));
+            TermDictionary dictionary = UserTerms.Load(parsed.GetValue(terms));
+            TermMatcher matcher = dictionary == TermDictionary.Default ? TermMatcher.Default : new TermMatcher(dictionary);
             using Output output = Output.Standard();
-            foreach (TermMatch match in TermMatcher.Default.Find(input))
+            foreach (TermMatch match in matcher.Find(input))
             {
                 Write(output, parsed.GetValue(format), input, match);
             }

@@ -14,6 +14,7 @@ internal static class TermsLookupCommand
         {
             Description = "Concepts only; without it, everyday words of CC-CEDICT are shown where no concept has the name (\"type\":\"word\").",
         };
+        Option<string[]> terms = UserTerms.Option();
         var command = new Command(
             "lookup",
             "Show the concepts that have a name: one JSON object {\"concept\",\"type\",\"en\",\"zh\",\"zhHant\"} a line; "
@@ -21,11 +22,12 @@ internal static class TermsLookupCommand
         {
             name,
             biomedical,
+            terms,
         };
         command.SetAction(parsed =>
         {
             string wanted = parsed.GetRequiredValue(name);
-            IReadOnlyList<Concept> concepts = TermDictionary.Default.Lookup(wanted);
+            IReadOnlyList<Concept> concepts = UserTerms.Load(parsed.GetValue(terms)).Lookup(wanted);
             IReadOnlyList<GeneralEntry> words =
                 concepts.Count > 0 || parsed.GetValue(biomedical) ? [] : GeneralDictionary.Default.Lookup(wanted);
             using Output output = Output.Standard();

@@ -17,15 +17,17 @@ internal static class TermsShowCommand
         };
         Option<OutputFormat> format = CommonOptions.Format(
             "text, or jsonl: {\"concept\",\"type\",\"en\",\"zh\",\"zhHant\",\"broader\",\"narrower\",\"otherSenses\"} a concept.");
+        Option<string[]> terms = UserTerms.Option();
         var command = new Command(
             "show", "Show a concept as a card: names, what is broader and narrower, other meanings; exit code 1 where nothing has the name.")
         {
             name,
             format,
+            terms,
         };
         command.SetAction(parsed =>
         {
-            TermDictionary dictionary = TermDictionary.Default;
+            TermDictionary dictionary = UserTerms.Load(parsed.GetValue(terms));
             string wanted = parsed.GetRequiredValue(name).Trim();
             IReadOnlyList<Concept> concepts = dictionary.TryGetConcept(wanted, out Concept? byId) ? [byId] : dictionary.Lookup(wanted);
             if (parsed.GetValue(format) == OutputFormat.Jsonl)

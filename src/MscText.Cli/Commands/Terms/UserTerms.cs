@@ -1,0 +1,38 @@
+using System.CommandLine;
+using MscText.Terms;
+
+namespace MscText.Cli.Commands;
+
+/// <summary>The option <c>--terms</c>: a user's own lists on top of the built-in dictionary.</summary>
+internal static class UserTerms
+{
+    public static Option<string[]> Option() => new("--terms")
+    {
+        Description = "List of own terms, as 'terms import' writes it; may be given several times.",
+        HelpName = "FILE",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    /// <summary>The built-in dictionary with the lists; rows that can't be read are named on standard error.</summary>
+    /// <exception cref="CommandException">A list can't be read.</exception>
+    public static TermDictionary Load(string[]? files)
+    {
+        if (files is null or { Length: 0 })
+        {
+            return TermDictionary.Default;
+        }
+
+        TermImport import = TermImporter.Default.Import(files, TermFileFormat.TermList);
+        if (import.Report.Error is { } error)
+        {
+            throw new CommandException(error.ToString(), ExitCodes.Unreadable);
+        }
+
+        foreach (TermFileIssue issue in import.Report.Issues)
+        {
+            Console.Error.WriteLine($"msctext: {issue}");
+        }
+
+        return TermDictionary.Default.With(import.Concepts);
+    }
+}
