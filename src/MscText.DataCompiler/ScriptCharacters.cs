@@ -75,7 +75,7 @@ internal sealed class ScriptCharacters
         }
 
         Variants = VariantsOf(taiwan, hongKong);
-        Classes = Classify();
+        Classes = Classify(new SimplifiedStandard(sources));
     }
 
     /// <summary>Characters that change, by code point.</summary>
@@ -148,14 +148,22 @@ internal sealed class ScriptCharacters
         return variants;
     }
 
-    private byte[] Classify()
+    /// <summary>
+    /// Whether Simplified texts have a character, though a converter would fold it: the standard has it for some words
+    /// (昇 in names, 剋, 釐), or its Simplified form is in few fonts, so that texts of chemistry and zoology keep this one
+    /// (鏻 for U+2CB78), or it is 噁, which is 恶 in 恶心 and stands for U+2BAC7 in 噁唑 and 二噁英.
+    /// </summary>
+    private bool OccursInSimplified(int codePoint, SimplifiedStandard standard) =>
+        standard.Has(codePoint) || Folds[codePoint].To > char.MaxValue || codePoint == '噁';
+
+    private byte[] Classify(SimplifiedStandard standard)
     {
         byte[] classes = new byte[LastClassified - FirstClassified + 1];
         for (int c = FirstClassified; c <= LastClassified; c++)
         {
             string character = char.ConvertFromUtf32(c);
             bool folds = Folds.ContainsKey(c);
-            if (folds && (!IsSimplified(character) || character == "於"))
+            if (folds && (character == "於" || (!IsSimplified(character) && !OccursInSimplified(c, standard))))
             {
                 classes[c - FirstClassified] = 2;
             }

@@ -11,7 +11,7 @@ public sealed class TermDictionary
 {
     private static readonly Lazy<TermDictionary> LazyDefault = new(() => new TermDictionary([TermTable.Embedded], []));
 
-    private readonly HashSet<string>[] _hidden;
+    private readonly HashSet<string>?[] _hidden;
     private readonly Lazy<Dictionary<string, List<string>>> _narrower;
 
     /// <param name="tables">The layers, the lowest first.</param>
@@ -19,15 +19,10 @@ public sealed class TermDictionary
     internal TermDictionary(TermTable[] tables, IReadOnlyCollection<string> removed)
     {
         Tables = tables;
-        _hidden = new HashSet<string>[tables.Length];
-        var above = new HashSet<string>(removed, StringComparer.Ordinal);
-        for (int i = tables.Length - 1; i >= 0; i--)
+        _hidden = new HashSet<string>?[tables.Length];
+        if (tables.Length > 1 || removed.Count > 0)
         {
-            _hidden[i] = [.. above.Where(id => tables[i].Find(id) >= 0)];
-            if (i > 0)
-            {
-                above.UnionWith(Enumerable.Range(0, tables[i].Count).Select(c => tables[i].Id(c).ToString()));
-            }
+            FindHidden(tables, removed);
         }
 
         Removed = removed;
@@ -38,7 +33,7 @@ public sealed class TermDictionary
     public static TermDictionary Default => LazyDefault.Value;
 
     /// <summary>Number of concepts.</summary>
-    public int Count => Tables.Sum(t => t.Count) - _hidden.Sum(h => h.Count);
+    public int Count => Tables.Sum(t => t.Count) - _hidden.Sum(h => h?.Count ?? 0);
 
     /// <summary>All concepts, layer by layer, in the order of their identifiers.</summary>
     public IEnumerable<Concept> Concepts
@@ -128,9 +123,84 @@ public sealed class TermDictionary
         return _narrower.Value.TryGetValue(concept.Id, out List<string>? ids) ? Resolve(ids) : [];
     }
 
+    /// <summary>All broader concepts, level by level, each once; a concept is not among its own, even where a user's concepts make a circle.</summary>
+    public IReadOnlyList<Concept> AncestorsOf(Concept concept) => Reachable(concept, Broader);
+
+    /// <summary>All narrower concepts, level by level, each once; a concept is not among its own, even where a user's concepts make a circle.</summary>
+    public IReadOnlyList<Concept> DescendantsOf(Concept concept) => Reachable(concept, Narrower);
+
+    /// <summary>
+    /// Everything a name may mean: the concepts that have it, and the meanings outside the dictionary that are noted for
+    /// them. <c>EV</c>: extracellular vesicle, 细胞外囊泡; electric vehicle, 电动汽车.
+    /// </summary>
+    /// <param name="name">The name, as for <see cref="Lookup"/>.</param>
+    /// <returns>The concepts first, then the other meanings; each meaning once. Empty where no concept has the name.</returns>
+    public IReadOnlyList<TermSense> Senses(string name)
+    {
+        IReadOnlyList<Concept> concepts = Lookup(name);
+        string text = name.Trim();
+        var senses = new List<TermSense>();
+        foreach (Concept concept in concepts)
+        {
+            senses.Add(new TermSense(text, concept.PreferredEnglish, concept.PreferredChinese, concept.Id));
+        }
+
+        foreach (TermSense sense in concepts.SelectMany(c => c.OtherSenses))
+        {
+            // A concept's note is for one of its names: MSC's for MSC and MSCs, not for "mesenchymal stem cell".
+            bool isNoted = text.StartsWith(sense.Name, StringComparison.OrdinalIgnoreCase)
+                && (text.Length == sense.Name.Length || TermPlural.EndsWith(text, text.Length - sense.Name.Length));
+            if (isNoted && !senses.Any(s => IsSame(s, sense)))
+            {
+                senses.Add(sense);
+            }
+        }
+
+        return senses;
+    }
+
     /// <summary>Whether a layer's concept is replaced or removed by a layer above.</summary>
     internal bool IsHidden(int layer, int concept) =>
-        _hidden[layer].Count > 0 && _hidden[layer].Contains(Tables[layer].Id(concept).ToString());
+        _hidden[layer] is { } hidden && hidden.Contains(Tables[layer].Id(concept).ToString());
+
+    /// <summary>Whether any concept of a layer is replaced or removed.</summary>
+    internal bool HidesAny(int layer) => _hidden[layer] is { Count: > 0 };
+
+    private static bool IsSame(TermSense a, TermSense b) =>
+        (a.ConceptId is not null && a.ConceptId == b.ConceptId)
+        || (a.English.Equals(b.English, StringComparison.OrdinalIgnoreCase) && (b.ConceptId is null || a.ConceptId is null));
+
+    private static List<Concept> Reachable(Concept concept, Func<Concept, IReadOnlyList<Concept>> next)
+    {
+        ArgumentNullException.ThrowIfNull(concept);
+        var seen = new HashSet<string>(StringComparer.Ordinal) { concept.Id };
+        var found = new List<Concept>();
+        for (int at = -1; at < found.Count; at++)
+        {
+            foreach (Concept step in next(at < 0 ? concept : found[at]))
+            {
+                if (seen.Add(step.Id))
+                {
+                    found.Add(step);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private void FindHidden(TermTable[] tables, IReadOnlyCollection<string> removed)
+    {
+        var above = new HashSet<string>(removed, StringComparer.Ordinal);
+        for (int i = tables.Length - 1; i >= 0; i--)
+        {
+            _hidden[i] = [.. above.Where(id => tables[i].Find(id) >= 0)];
+            if (i > 0)
+            {
+                above.UnionWith(Enumerable.Range(0, tables[i].Count).Select(c => tables[i].Id(c).ToString()));
+            }
+        }
+    }
 
     private void Collect(
         int layer, int value, string text, ReadOnlySpan<char> stem, List<Concept> exact, List<Concept> folded)

@@ -30,9 +30,17 @@ public sealed unsafe class TermMatcher
         ArgumentNullException.ThrowIfNull(dictionary);
         Dictionary = dictionary;
         Overlap = overlap;
-        _tries = [.. dictionary.Tables.Select(t => t.Trie)];
         _classes = TermTable.Embedded.File.Table<byte>(TermSections.Classes);
-        _hidden = [.. dictionary.Tables.Select((t, layer) => HiddenOf(dictionary, t, layer))];
+
+        // Loops rather than queries: opening the dictionary is what a short-lived process waits for.
+        TermTable[] tables = dictionary.Tables;
+        _tries = new DoubleArrayTrie[tables.Length];
+        _hidden = new bool[]?[tables.Length];
+        for (int layer = 0; layer < tables.Length; layer++)
+        {
+            _tries[layer] = tables[layer].Trie;
+            _hidden[layer] = dictionary.HidesAny(layer) ? HiddenOf(dictionary, tables[layer], layer) : null;
+        }
     }
 
     /// <summary>Finds the terms of <see cref="TermDictionary.Default"/>, nested ones included.</summary>
@@ -312,17 +320,15 @@ public sealed unsafe class TermMatcher
     private static bool IsCapitalsWord(ReadOnlySpan<char> word) =>
         word.Length >= ShortestCapitalsWord && !word.ContainsAnyExceptInRange('A', 'Z');
 
-    private static bool[]? HiddenOf(TermDictionary dictionary, TermTable table, int layer)
+    private static bool[] HiddenOf(TermDictionary dictionary, TermTable table, int layer)
     {
         bool[] hidden = new bool[table.Count];
-        bool any = false;
         for (int i = 0; i < hidden.Length; i++)
         {
             hidden[i] = dictionary.IsHidden(layer, i);
-            any |= hidden[i];
         }
 
-        return any ? hidden : null;
+        return hidden;
     }
 
     private struct Candidate

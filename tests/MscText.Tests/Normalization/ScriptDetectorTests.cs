@@ -10,6 +10,11 @@ public sealed class ScriptDetectorTests
     [InlineData("間充質干細胞移植后的并發癥", ChineseScript.Traditional)]
     [InlineData("间充质干细胞與間充質幹細胞", ChineseScript.Mixed)]
     [InlineData("干部在床上吃了台群", ChineseScript.None)]
+    [InlineData("噁唑、二噁英、季鏻、鎓", ChineseScript.None)]
+    [InlineData("利奈唑胺是噁唑烷酮类抗菌药", ChineseScript.Simplified)]
+    [InlineData("利奈唑胺是噁唑烷酮類抗菌藥", ChineseScript.Traditional)]
+    [InlineData("李昇、乾坤、慰藉、明瞭、角徵", ChineseScript.None)]
+    [InlineData("喆、昇、谿、蒐、剋", ChineseScript.None)]
     [InlineData("Mesenchymal stem cells", ChineseScript.None)]
     [InlineData("", ChineseScript.None)]
     public void Tells_the_script(string text, ChineseScript expected) => Assert.Equal(expected, ScriptDetector.Detect(text));

@@ -57,6 +57,60 @@ public class TermDictionaryTests
     }
 
     [Fact]
+    public void Gives_every_sense_of_a_name_with_its_English_and_Chinese()
+    {
+        IReadOnlyList<TermSense> ev = TermDictionary.Default.Senses("EVs");
+        Assert.Contains(ev, s => s is { English: "extracellular vesicle", Chinese: "细胞外囊泡", ConceptId: "extracellular-vesicle" });
+        Assert.Contains(ev, s => s is { English: "electric vehicle", Chinese: "电动汽车", ConceptId: null });
+
+        IReadOnlyList<TermSense> hsc = TermDictionary.Default.Senses("HSC");
+        Assert.Single(hsc, s => s.ConceptId == "hematopoietic-stem-cell");
+        Assert.Single(hsc, s => s.ConceptId == "hepatic-stellate-cell");
+
+        // The note is for the abbreviation, not for the full name.
+        Assert.Equal("extracellular-vesicle", Assert.Single(TermDictionary.Default.Senses("extracellular vesicles")).ConceptId);
+        Assert.Empty(TermDictionary.Default.Senses("no such name"));
+    }
+
+    [Fact]
+    public void No_name_has_a_sense_twice()
+    {
+        foreach (string name in TermDictionary.Default.Concepts.SelectMany(c => c.OtherSenses).Select(s => s.Name).Distinct())
+        {
+            IReadOnlyList<TermSense> senses = TermDictionary.Default.Senses(name);
+            Assert.Equal(senses.Count, senses.Select(s => (s.English.ToLowerInvariant(), s.ConceptId)).Distinct().Count());
+            Assert.All(senses, s => Assert.True(s.English.Length > 0 && s.Chinese.Length > 0, name));
+        }
+    }
+
+    [Fact]
+    public void Goes_all_the_way_up_and_down_the_hierarchy()
+    {
+        TermDictionary dictionary = TermDictionary.Default;
+        Assert.True(dictionary.TryGetConcept("mesenchymal-stem-cell", out Concept? mesenchymal));
+        IReadOnlyList<Concept> ancestors = dictionary.AncestorsOf(mesenchymal);
+        Assert.Contains(ancestors, c => c.Id == "stem-cell");
+        Assert.Contains(ancestors, c => c.Id == "cell");
+        Assert.True(dictionary.TryGetConcept("cell", out Concept? cell));
+        Assert.Contains(mesenchymal, dictionary.DescendantsOf(cell));
+        Assert.DoesNotContain(cell, dictionary.DescendantsOf(cell));
+    }
+
+    [Fact]
+    public void A_circle_in_a_users_hierarchy_ends()
+    {
+        TermDictionary dictionary = TermDictionary.Default.With(
+        [
+            new Concept("my-a", SemanticType.Cell) { English = ["my a"], Broader = ["my-b"] },
+            new Concept("my-b", SemanticType.Cell) { English = ["my b"], Broader = ["my-c"] },
+            new Concept("my-c", SemanticType.Cell) { English = ["my c"], Broader = ["my-a", "my-c"] },
+        ]);
+        Assert.True(dictionary.TryGetConcept("my-a", out Concept? a));
+        Assert.Equal(["my-b", "my-c"], dictionary.AncestorsOf(a).Select(c => c.Id));
+        Assert.Equal(["my-c", "my-b"], dictionary.DescendantsOf(a).Select(c => c.Id));
+    }
+
+    [Fact]
     public void A_users_concepts_make_a_dictionary_of_their_own()
     {
         var own = new Concept("iron-oxide-label", SemanticType.Substance)

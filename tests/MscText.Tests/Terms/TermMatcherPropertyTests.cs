@@ -50,6 +50,47 @@ public class TermMatcherPropertyTests
     }
 
     [Fact]
+    public void Layers_and_removals_find_what_a_naive_search_by_looking_up_every_stretch_finds()
+    {
+        string[] vocabulary = ["abc", "abc def", "def", "甲乙丙", "乙丙", "丙丁", "甲乙丙丁", "KLM", "NOP-1"];
+        Concept[] below = [.. vocabulary.Select((n, i) => new Concept($"low-{i}", SemanticType.Cell) { English = [n] })];
+        TermDictionary layered = new TermDictionaryBuilder(TermDictionary.Default.With(below))
+            .Add(new Concept("low-2", SemanticType.Cell) { English = ["ghi"] })
+            .Add(new Concept("high", SemanticType.Cell) { English = ["abc"], Chinese = ["丁戊"] })
+            .Remove("low-5")
+            .Build();
+        var all = new TermMatcher(layered, TermOverlap.All);
+        HashSet<string> own = [.. below.Select(c => c.Id), "high"];
+        Arbitrary<string> texts = Gen.Elements([.. vocabulary, "ghi", "丁戊", " ", " ", "x", "，"]).ListOf(8).Select(string.Concat).ToArbitrary();
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(500), Prop.ForAll(texts, text =>
+        {
+            HashSet<(string, TextSpan)> found = [.. all.Find(text).Where(m => own.Contains(m.Concept.Id)).Select(m => (m.Concept.Id, m.Span))];
+            return found.SetEquals(Naive(layered, text, own));
+        }));
+    }
+
+    // Every stretch that begins and ends as a word, looked up in the dictionary.
+    private static HashSet<(string Id, TextSpan Span)> Naive(TermDictionary dictionary, string text, HashSet<string> own)
+    {
+        var found = new HashSet<(string, TextSpan)>();
+        for (int start = 0; start < text.Length; start++)
+        {
+            for (int end = start + 1; end <= text.Length; end++)
+            {
+                bool cuts = (start > 0 && IsWord(text[start - 1]) && IsWord(text[start])) || (end < text.Length && IsWord(text[end - 1]) && IsWord(text[end]));
+                if (!cuts && !char.IsWhiteSpace(text[start]) && !char.IsWhiteSpace(text[end - 1]))
+                {
+                    found.UnionWith(dictionary.Lookup(text[start..end]).Where(c => own.Contains(c.Id)).Select(c => (c.Id, TextSpan.FromBounds(start, end))));
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsWord(char c) => char.IsAsciiLetterOrDigit(c);
+
+    [Fact]
     public void Every_listed_name_standing_alone_is_found_whole()
     {
         foreach (Concept concept in TermDictionary.Default.Concepts)

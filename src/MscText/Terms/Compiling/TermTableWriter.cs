@@ -129,13 +129,13 @@ internal static class TermTableWriter
         }
     }
 
-    /// <summary>Bit i is set where the i-th unit is a capital ASCII letter.</summary>
+    /// <summary>Bit i is set where the i-th unit is a capital letter from A to Z, of either width.</summary>
     public static ulong CapitalsOf(ReadOnlySpan<char> text)
     {
         ulong capitals = 0;
         for (int i = 0; i < text.Length; i++)
         {
-            if (char.IsAsciiLetterUpper(text[i]))
+            if (char.IsAsciiLetterUpper(text[i]) || text[i] is >= 'Ａ' and <= 'Ｚ')
             {
                 capitals |= 1UL << i;
             }
