@@ -87,7 +87,7 @@ public sealed class JsonLinesReader : IDocumentReader
         {
             using JsonDocument json = JsonDocument.Parse(line);
             return json.RootElement.ValueKind == JsonValueKind.Object
-                ? DocumentReadResult.Of(RecordMapper.Map(json.RootElement, name, number))
+                ? DocumentReadResult.Of(JsonRecord.Map(json.RootElement, name, number))
                 : Failed(DocumentReadErrorCode.InvalidRecord, name, number, "The line is no JSON object.", "Write one object a line, such as {\"id\":\"1\",\"titleEn\":\"…\"}.");
         }
         catch (JsonException exception)
