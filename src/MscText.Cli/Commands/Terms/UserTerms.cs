@@ -17,22 +17,24 @@ internal static class UserTerms
     /// <exception cref="CommandException">A list can't be read.</exception>
     public static TermDictionary Load(string[]? files)
     {
-        if (files is null or { Length: 0 })
+        TermDictionary dictionary = TermDictionary.Default;
+        foreach (string file in files ?? [])
         {
-            return TermDictionary.Default;
+            // One after the other: a later list takes the place of an earlier one where both have a concept.
+            TermImport import = new TermImporter(new TermImportOptions { Existing = dictionary }).Import([file], TermFileFormat.TermList);
+            if (import.Report.Error is { } error)
+            {
+                throw new CommandException(error.ToString(), ExitCodes.Unreadable);
+            }
+
+            foreach (TermFileIssue issue in import.Report.Issues)
+            {
+                Console.Error.WriteLine($"msctext: {issue}");
+            }
+
+            dictionary = dictionary.With(import.Concepts);
         }
 
-        TermImport import = TermImporter.Default.Import(files, TermFileFormat.TermList);
-        if (import.Report.Error is { } error)
-        {
-            throw new CommandException(error.ToString(), ExitCodes.Unreadable);
-        }
-
-        foreach (TermFileIssue issue in import.Report.Issues)
-        {
-            Console.Error.WriteLine($"msctext: {issue}");
-        }
-
-        return TermDictionary.Default.With(import.Concepts);
+        return dictionary;
     }
 }

@@ -123,11 +123,12 @@ internal sealed class TermCollector(TermImportOptions options)
         return term;
     }
 
-    // A term list often has a row for each translation.
+    // A term list often has a row for each translation, and translations of a terminology are files of their own, with the
+    // same identifiers.
     private CollectedTerm? Joined(TermEntry entry)
     {
-        if (entry.SourceId is not null || !_byId.TryGetValue(entry.Concept.Id, out CollectedTerm? term)
-            || term.Entry.SourceId is not null || term.IsExisting || !SameName(entry.Concept, term.Concept))
+        if (!_byId.TryGetValue(entry.Concept.Id, out CollectedTerm? term) || term.IsExisting || term.Entry.SourceId != entry.SourceId
+            || (entry.SourceId is null && !SameName(entry.Concept, term.Concept)))
         {
             return null;
         }

@@ -6,7 +6,7 @@ public sealed record TermImportReport
     /// <summary>Entries that were read, without those passed over or skipped.</summary>
     public required int Entries { get; init; }
 
-    /// <summary>Entries whose names were added to another entry without an identifier of the same name.</summary>
+    /// <summary>Entries whose names were added to another one: of the same name, where neither has an identifier, or of the same identifier in another file.</summary>
     public required int Joined { get; init; }
 
     /// <summary>Entries that were merged with concepts of the existing dictionary.</summary>

@@ -57,6 +57,27 @@ public class MergingTests
     }
 
     [Fact]
+    public void Files_with_the_same_identifiers_add_to_each_other()
+    {
+        string folder = Directory.CreateTempSubdirectory("msctext-").FullName;
+        try
+        {
+            string[] paths = [Path.Combine(folder, "en.csv"), Path.Combine(folder, "zh.csv")];
+            File.WriteAllText(paths[0], "id,en,broader\nK:1,odd cell,K:2\nK:2,top cell,\n");
+            File.WriteAllText(paths[1], "id,zh\nK:2,顶细胞\nK:1,怪细胞\n");
+
+            TermImport import = TermImporter.Default.Import(paths);
+
+            Assert.Equal(["k-1\tGeneral\todd cell\t怪细胞\t\t\tk-2", "k-2\tGeneral\ttop cell\t顶细胞\t\t\t"], Imports.Rows(import));
+            Assert.Equal(2, import.Report.Joined);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
     public void A_cycle_loses_one_link_even_where_it_leads_through_the_dictionary()
     {
         // jade-cell now stands under what the dictionary has under it.
