@@ -11,11 +11,8 @@ internal static class TermsCommand
             TermsFindCommand.Create(),
             TermsLookupCommand.Create(),
             TermsShowCommand.Create(),
-<<<<<<< HEAD
             TermsImportCommand.Create(),
             TermsExportCommand.Create(),
-=======
             TermsMineCommand.Create(),
->>>>>>> f82f775 (Mine bilingual terms from aligned documents, for review)
         };
 }

@@ -44,11 +44,11 @@ internal sealed class AbbreviationAnchors(AbbreviationFinder finder)
         Dictionary<string, (string Long, MiningBead Bead, TextSpan Span)> byShort,
         bool isChinese)
     {
+        Span<char> key = stackalloc char[64];
         foreach (AbbreviationDefinition definition in definitions)
         {
             if (HanCharacters.Count(definition.Long) > 0 == isChinese)
             {
-                Span<char> key = stackalloc char[64];
                 int length = LatinRun.Fold(definition.Short, key);
                 byShort.TryAdd(key[..length].ToString(), (definition.Long, bead, definition.LongSpan));
             }
