@@ -13,6 +13,7 @@ internal static class AlignCommand
         Tsv,
         Jsonl,
         Tmx,
+        Xliff,
         Html,
     }
 
@@ -21,7 +22,7 @@ internal static class AlignCommand
         Argument<string> english = CommonOptions.File("EN", "English text in UTF-8; - is standard input.");
         Argument<string> chinese = CommonOptions.File("ZH", "Chinese text in UTF-8, in any script; - is standard input.");
         Option<bool> lines = LinesOption();
-        Option<AlignmentFormat> format = CommonOptions.Choice<AlignmentFormat>("--format", "beads: [0]:[0, 1] a line, [3]:[] without counterpart; tsv; jsonl; tmx (1.4); html.");
+        Option<AlignmentFormat> format = CommonOptions.Choice<AlignmentFormat>("--format", "beads: [0]:[0, 1] a line, [3]:[] without counterpart; tsv; jsonl; tmx (1.4); xliff (2.1); html.");
         var command = new Command("align", "Align a text with its translation, sentence by sentence.") { english, chinese, lines, format };
         command.SetAction((parsed, cancellationToken) =>
         {

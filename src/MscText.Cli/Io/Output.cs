@@ -31,6 +31,9 @@ internal sealed class Output : IDisposable
     /// <summary>Plain text.</summary>
     public TextWriter Text => _text;
 
+    /// <summary>The bytes; not to be mixed with <see cref="Text"/> without flushing that.</summary>
+    public Stream Stream => _stream;
+
     /// <summary>One JSON object on a line of its own.</summary>
     public void JsonLine(Action<Utf8JsonWriter> members)
     {

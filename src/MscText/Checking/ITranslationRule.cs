@@ -11,4 +11,7 @@ public interface ITranslationRule
 
     /// <summary>What the rule finds, in one sentence.</summary>
     string Summary { get; }
+
+    /// <summary>The highest severity that its findings have.</summary>
+    FindingSeverity Severity => FindingSeverity.Warning;
 }

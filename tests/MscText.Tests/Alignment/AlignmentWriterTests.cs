@@ -23,8 +23,8 @@ public class AlignmentWriterTests
     public void Tsv_has_a_header_and_a_line_a_bead()
     {
         string[] lines = Write("tsv").Split('\n');
-        Assert.Equal("1-1\t0.875\t0\t0\tA <b> & c.\t甲“乙”。", lines[1]);
-        Assert.Equal("1-0\t0.500\t1\t\tNo.\t", lines[2]);
+        Assert.Equal("1-1\t0.875\t0\t0\tA <b> & c.\t甲“乙”。\t0+10\t0+5", lines[1]);
+        Assert.Equal("1-0\t0.500\t1\t\tNo.\t\t11+3\t", lines[2]);
     }
 
     [Fact]
@@ -56,6 +56,18 @@ public class AlignmentWriterTests
         using var writer = new StringWriter();
         AlignmentWriter.Tmx.Write(document, writer);
         Assert.Equal(["\uFFFD\uFFFD", "𠮷"], XDocument.Parse(writer.ToString()).Descendants("seg").Select(s => s.Value));
+    }
+
+    [Fact]
+    public void Xliff_has_a_unit_a_bead_with_its_confidence()
+    {
+        var xliff = XDocument.Parse(Write("xliff"));
+        XNamespace ns = "urn:oasis:names:tc:xliff:document:2.0";
+        XElement[] units = [.. xliff.Descendants(ns + "unit")];
+        Assert.Equal("2.1", xliff.Root!.Attribute("version")!.Value);
+        Assert.Equal(["A <b> & c.", "No."], xliff.Descendants(ns + "source").Select(s => s.Value));
+        Assert.Equal("甲“乙”。", Assert.Single(xliff.Descendants(ns + "target")).Value);
+        Assert.Equal("0.875", Assert.Single(units[0].Descendants(ns + "note")).Value);
     }
 
     [Fact]

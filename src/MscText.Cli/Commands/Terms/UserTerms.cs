@@ -15,7 +15,18 @@ internal static class UserTerms
 
     /// <summary>The built-in dictionary with the lists; rows that can't be read are named on standard error.</summary>
     /// <exception cref="CommandException">A list can't be read.</exception>
-    public static TermDictionary Load(string[]? files)
+    public static TermDictionary Load(string[]? files) => Load(files, []);
+
+    /// <summary>The concepts of the lists alone; rows that can't be read are named on standard error.</summary>
+    /// <exception cref="CommandException">A list can't be read.</exception>
+    public static IReadOnlyCollection<Concept> Read(string[]? files)
+    {
+        var concepts = new Dictionary<string, Concept>(StringComparer.Ordinal);
+        Load(files, concepts);
+        return concepts.Values;
+    }
+
+    private static TermDictionary Load(string[]? files, Dictionary<string, Concept> concepts)
     {
         TermDictionary dictionary = TermDictionary.Default;
         foreach (string file in files ?? [])
@@ -33,6 +44,10 @@ internal static class UserTerms
             }
 
             dictionary = dictionary.With(import.Concepts);
+            foreach (Concept concept in import.Concepts)
+            {
+                concepts[concept.Id] = concept;
+            }
         }
 
         return dictionary;

@@ -8,7 +8,7 @@ public abstract class AlignmentWriter
     /// <summary>A line a bead, as alignment tools exchange them: <c>[0, 1]:[0]</c>, <c>[2]:[]</c>.</summary>
     public static AlignmentWriter Beads { get; } = new BeadsWriter();
 
-    /// <summary>A header line, then a line a bead: shape, confidence, sentence numbers and texts, separated by tabs.</summary>
+    /// <summary>A header line, then a line a bead: shape, confidence, sentence numbers, texts, and their places as <c>start+length</c>, separated by tabs.</summary>
     public static AlignmentWriter Tsv { get; } = new TsvWriter();
 
     /// <summary>A JSON object a line and bead, with places in the sources and the evidence.</summary>
@@ -17,13 +17,16 @@ public abstract class AlignmentWriter
     /// <summary>TMX 1.4, the exchange format of translation memories; beads with an empty side are left out.</summary>
     public static AlignmentWriter Tmx { get; } = new TmxWriter();
 
+    /// <summary>XLIFF 2.1, the exchange format of translation jobs, the confidence as a note.</summary>
+    public static AlignmentWriter Xliff { get; } = new XliffWriter();
+
     /// <summary>One HTML page that needs nothing else.</summary>
     public static AlignmentWriter Html { get; } = new HtmlWriter();
 
     /// <summary>All formats.</summary>
-    public static IReadOnlyList<AlignmentWriter> All { get; } = [Beads, Tsv, Jsonl, Tmx, Html];
+    public static IReadOnlyList<AlignmentWriter> All { get; } = [Beads, Tsv, Jsonl, Tmx, Xliff, Html];
 
-    /// <summary>Name of the format: <c>beads</c>, <c>tsv</c>, <c>jsonl</c>, <c>tmx</c> or <c>html</c>.</summary>
+    /// <summary>Name of the format: <c>beads</c>, <c>tsv</c>, <c>jsonl</c>, <c>tmx</c>, <c>xliff</c> or <c>html</c>.</summary>
     public string Name { get; }
 
     /// <summary>The writer of a format, or null where there is none of that name.</summary>

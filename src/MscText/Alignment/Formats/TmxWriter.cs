@@ -59,30 +59,7 @@ internal sealed class TmxWriter() : AlignmentWriter("tmx")
     {
         xml.WriteStartElement("tuv");
         xml.WriteAttributeString("xml", "lang", null, language);
-        xml.WriteElementString("seg", Clean(text));
+        xml.WriteElementString("seg", XmlText.Clean(text));
         xml.WriteEndElement();
-    }
-
-    // XML 1.0 has no place for most control characters, lone surrogates and two noncharacters.
-    private static string Clean(string text)
-    {
-        char[]? clean = null;
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (XmlConvert.IsXmlChar(text[i]))
-            {
-                continue;
-            }
-
-            if (i + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[i + 1], text[i]))
-            {
-                i++;
-                continue;
-            }
-
-            (clean ??= text.ToCharArray())[i] = '\uFFFD';
-        }
-
-        return clean is null ? text : new string(clean);
     }
 }

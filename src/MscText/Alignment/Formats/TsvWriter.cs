@@ -9,7 +9,7 @@ internal sealed class TsvWriter() : AlignmentWriter("tsv")
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(writer);
-        writer.Write("shape\tconfidence\ten-ids\tzh-ids\ten\tzh\n");
+        writer.Write("shape\tconfidence\ten-ids\tzh-ids\ten\tzh\ten-spans\tzh-spans\n");
         foreach (Bead bead in document.Beads)
         {
             string confidence = bead.Confidence.ToString("0.000", CultureInfo.InvariantCulture);
@@ -20,10 +20,16 @@ internal sealed class TsvWriter() : AlignmentWriter("tsv")
                 string.Join(',', bead.English),
                 string.Join(',', bead.Chinese),
                 Clean(Join(document.English, bead.English, " ")),
-                Clean(Join(document.Chinese, bead.Chinese, string.Empty))));
+                Clean(Join(document.Chinese, bead.Chinese, string.Empty)),
+                Spans(document.English, bead.English),
+                Spans(document.Chinese, bead.Chinese)));
             writer.Write('\n');
         }
     }
+
+    // Start and length, a sentence after the other: 0+12,13+7.
+    private static string Spans(IReadOnlyList<AlignedSentence> sentences, IReadOnlyList<int> numbers) => string.Join(
+        ',', numbers.Select(n => string.Create(CultureInfo.InvariantCulture, $"{sentences[n].Span.Start}+{sentences[n].Span.Length}")));
 
     private static string Clean(string text) => text.Replace('\t', ' ').Replace("\r\n", " ", StringComparison.Ordinal).Replace('\n', ' ').Replace('\r', ' ');
 }

@@ -1,0 +1,99 @@
+using System.CommandLine;
+using MscText.Alignment;
+using MscText.Checking;
+using MscText.Terms;
+
+namespace MscText.Cli.Commands;
+
+/// <summary>The options that say which findings a user wants.</summary>
+internal sealed class PolicyOptions
+{
+    private readonly Option<string[]> _rules = new("--rules")
+    {
+        Description = "Rules to run, separated by commas: a,b these only; -a,-b all but these.",
+        HelpName = "RULES",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string[]> _severities = new("--severity")
+    {
+        Description = "Severity of a rule's findings: RULE=info, RULE=warning or RULE=error; may be given several times.",
+        HelpName = "RULE=SEVERITY",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<double> _confidence = new("--min-confidence")
+    {
+        Description = "Leave out findings less confident, from 0 to 1. [default: 0]",
+        HelpName = "P",
+    };
+
+    private readonly Option<string> _glossary = new("--glossary")
+    {
+        Description = "House translations, a line each: English, a tab, Chinese. What a rule says against them is left out.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string[]> _terms = UserTerms.Option();
+
+    public void AddTo(Command command)
+    {
+        foreach (Option option in new Option[] { _rules, _severities, _confidence, _glossary, _terms })
+        {
+            command.Options.Add(option);
+        }
+
+        _rules.Validators.Add(r => RuleSelection.Validate(r.GetValueOrDefault<string[]>() ?? [], r.AddError));
+        _severities.Validators.Add(r => SeverityOverrides.ParseAll(r.GetValueOrDefault<string[]>() ?? [], r.AddError));
+        _confidence.Validators.Add(r =>
+        {
+            if (r.GetValueOrDefault<double>() is not (>= 0 and <= 1))
+            {
+                r.AddError("--min-confidence takes a number from 0 to 1.");
+            }
+        });
+    }
+
+    /// <summary>The checker and the policy that the command line asks for.</summary>
+    /// <exception cref="CommandException">A list can't be read.</exception>
+    public (TranslationChecker Checker, FindingPolicy Policy) Read(ParseResult parsed)
+    {
+        IReadOnlyList<string> severities = parsed.GetValue(_severities) ?? [];
+        var policy = new FindingPolicy
+        {
+            Severities = SeverityOverrides.ParseAll(severities, _ => { }),
+            MinConfidence = parsed.GetValue(_confidence),
+            Accepted = Accepted(parsed),
+        };
+        return (RuleSelection.Of(parsed.GetValue(_rules) ?? []), policy);
+    }
+
+    private AcceptedTerms? Accepted(ParseResult parsed)
+    {
+        List<Concept> concepts = [.. UserTerms.Read(parsed.GetValue(_terms))];
+        if (parsed.GetValue(_glossary) is { } glossary)
+        {
+            concepts.AddRange(AcceptedTerms.Concepts(Glossary(glossary)));
+        }
+
+        return concepts.Count == 0 ? null : AcceptedTerms.Of(concepts);
+    }
+
+    private static List<BitextPair> Glossary(string path)
+    {
+        if (!File.Exists(path))
+        {
+            throw new CommandException($"{path}: can't be read: there is no such file.", ExitCodes.Unreadable);
+        }
+
+        using FileStream stream = File.OpenRead(path);
+        var pairs = new List<BitextPair>();
+        foreach (BitextReadResult result in BitextReader.Read(stream, Path.ChangeExtension(path, ".tsv")))
+        {
+            pairs.Add(result.Pair ?? throw new CommandException(
+                $"{(result.Error!.Line > 0 ? $"{path}:{result.Error.Line}" : path)}: {result.Error.Message} {result.Error.Remedy}", ExitCodes.Unreadable));
+        }
+
+        return pairs;
+    }
+}
