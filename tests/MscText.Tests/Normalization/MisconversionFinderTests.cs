@@ -17,12 +17,15 @@ public sealed class MisconversionFinderTests
     [InlineData("藥物的制備較復雜", "製備", "複雜")]
     [InlineData("疾病的特征與關系", "特徵", "關係")]
     [InlineData("準備標准的方法", "標準")]
+    [InlineData("復合材料與細胞", "複合")]
+    [InlineData("術后并發感染時復查", "術後", "併發", "複查")]
     [InlineData("抑郁癥患者", "抑鬱症", "抑鬱症")]
     public void Finds_what_a_conversion_by_characters_got_wrong(string text, params string[] suggestions) =>
         Assert.Equal(suggestions, MisconversionFinder.Find(text).Select(m => m.Suggestion));
 
     [Theory]
     [InlineData("白細胞介素與干擾素的釋放")]
+    [InlineData("複合材料併發感染時複查，反復恢復")]
     [InlineData("若干項目的感染發生率下降")]
     [InlineData("皇后與太后的頭髮")]
     [InlineData("間質幹細胞移植後的併發症")]

@@ -114,6 +114,13 @@ public static class MisconversionFinder
             }
         }
 
+        if (FieldForms.TryFind(line, place, out int fieldStart, out string fieldForm)
+            && longestFor <= fieldForm.Length && against.TrueForAll(a => a.Form.Length <= fieldForm.Length))
+        {
+            bool isRight = fieldForm[place - fieldStart] == written;
+            return new Verdict(isRight ? fieldForm.Length : 0, isRight ? 0 : fieldForm.Length, fieldStart, fieldForm);
+        }
+
         if (against.Count == 0)
         {
             return new Verdict(longestFor, 0, 0, "");
