@@ -11,6 +11,7 @@ public static class TranslationRules
         new NumberMismatchRule(),
         new AcronymAsWordRule(),
         new WrongSenseRule(),
+        new TermMismatchRule(),
         new AbbreviationConflictRule(),
         new UntranslatedFragmentRule(),
         new DuplicateSentenceRule(),

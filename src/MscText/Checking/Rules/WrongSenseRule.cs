@@ -1,10 +1,12 @@
+using MscText.Alignment;
+
 namespace MscText.Checking;
 
 /// <summary>
 /// Words translated in a sense that they don't have in the field: 地方政府 for local administration, 系统管理 for systemic
 /// administration, 增长因素 for growth factors.
 /// </summary>
-internal sealed class WrongSenseRule : ITextRule
+internal sealed class WrongSenseRule : ITextRule, IAlignedRule
 {
     // Below, the context leaves room for the everyday sense.
     private const double Sure = 0.75;
@@ -12,6 +14,32 @@ internal sealed class WrongSenseRule : ITextRule
     public string Id => "wrong-sense";
 
     public string Summary => "A word was translated in a sense that it does not have here.";
+
+    /// <summary>Judges Chinese words by the English words that they translate.</summary>
+    public IEnumerable<Finding> Check(AlignedDocument document, CancellationToken cancellation)
+    {
+        var senses = new BeadSenses(new BackTranslator());
+        foreach (Bead bead in document.Beads.Where(b => !b.IsNull))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            string english = string.Join(' ', bead.English.Select(n => document.English[n].Text));
+            var other = TextSpan.FromBounds(document.English[bead.English[0]].Span.Start, document.English[bead.English[^1]].Span.End);
+            foreach (AlignedSentence sentence in bead.Chinese.Select(n => document.Chinese[n]))
+            {
+                foreach ((TextSpan span, string word, string right, double confidence) in senses.Find(english, ChineseWords.Cut(sentence.Text)))
+                {
+                    yield return At(
+                        Language.Chinese,
+                        document.ChineseSource,
+                        new TextSpan(sentence.Span.Start + span.Start, span.Length),
+                        other,
+                        $"“{word}” in the English is {right} here.",
+                        right,
+                        confidence);
+                }
+            }
+        }
+    }
 
     /// <summary>Judges the Chinese fragments of a code-switched text.</summary>
     public IEnumerable<Finding> Check(CheckedText text, CancellationToken cancellation)
@@ -66,18 +94,23 @@ internal sealed class WrongSenseRule : ITextRule
         }
     }
 
-    private Finding At(CheckedText text, ChineseFragment fragment, TextSpan span, string english, string right, double confidence)
-    {
-        var place = new TextSpan(text.Sentences[fragment.Sentence].Span.Start + fragment.Span.Start + span.Start, span.Length);
-        return new Finding(
-            Id,
-            confidence >= Sure ? FindingSeverity.Error : FindingSeverity.Warning,
-            text.Side,
-            place,
-            null,
-            place.Of(text.Source).ToString(),
-            $"“{english}” was probably meant, and that is {right} here.",
-            right,
-            Math.Round(confidence, 2));
-    }
+    private Finding At(CheckedText text, ChineseFragment fragment, TextSpan span, string english, string right, double confidence) => At(
+        text.Side,
+        text.Source,
+        new TextSpan(text.Sentences[fragment.Sentence].Span.Start + fragment.Span.Start + span.Start, span.Length),
+        null,
+        $"“{english}” was probably meant, and that is {right} here.",
+        right,
+        confidence);
+
+    private Finding At(Language side, string source, TextSpan place, TextSpan? other, string message, string right, double confidence) => new(
+        Id,
+        confidence >= Sure ? FindingSeverity.Error : FindingSeverity.Warning,
+        side,
+        place,
+        other,
+        place.Of(source).ToString(),
+        message,
+        right,
+        Math.Round(confidence, 2));
 }

@@ -9,41 +9,51 @@ namespace MscText.Checking;
 /// </summary>
 internal sealed class BackTranslator
 {
-    private readonly Dictionary<string, IReadOnlySet<string>> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<string[]>> _senses = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlySet<string>> _stems = new(StringComparer.Ordinal);
+
+    /// <summary>The senses of a Simplified word, each by the stems of its English.</summary>
+    public IReadOnlyList<string[]> SensesOf(string word)
+    {
+        if (!_senses.TryGetValue(word, out IReadOnlyList<string[]>? senses))
+        {
+            _senses.Add(word, senses = Find(word));
+        }
+
+        return senses;
+    }
 
     /// <summary>The stems that a Simplified word may stand for, from any sense.</summary>
     public IReadOnlySet<string> StemsOf(string word)
     {
-        if (!_known.TryGetValue(word, out IReadOnlySet<string>? stems))
+        if (!_stems.TryGetValue(word, out IReadOnlySet<string>? stems))
         {
-            _known.Add(word, stems = Find(word));
+            _stems.Add(word, stems = SensesOf(word).SelectMany(s => s).ToHashSet(StringComparer.Ordinal));
         }
 
         return stems;
     }
 
-    private static HashSet<string> Find(string word)
+    private static List<string[]> Find(string word)
     {
-        var stems = new HashSet<string>(MisleadingWords.Default.EnglishOf(word), StringComparer.Ordinal);
+        var senses = new List<string[]>(MisleadingWords.Default.EnglishOf(word));
+        var sense = new List<string>();
         foreach (ushort stem in GlossLexicon.Default.Senses(word.AsSpan()))
         {
             if (stem != 0)
             {
-                stems.Add(GlossLexicon.Default.Stem(stem).ToString());
+                sense.Add(GlossLexicon.Default.Stem(stem).ToString());
+            }
+            else if (sense.Count > 0)
+            {
+                senses.Add([.. sense]);
+                sense.Clear();
             }
         }
 
-        foreach (Concept concept in TermDictionary.Default.Lookup(word))
-        {
-            stems.UnionWith(concept.English.SelectMany(EnglishStems.Of));
-        }
+        senses.AddRange(TermDictionary.Default.Lookup(word).SelectMany(c => c.English).Select(EnglishStems.Of).Where(s => s.Length > 0));
 
         // 系统性 and 局部的 are the adjectives of words the dictionaries have.
-        if (stems.Count == 0 && word is [_, _, .., '性' or '的' or '型' or '化'])
-        {
-            return [.. Find(word[..^1])];
-        }
-
-        return stems;
+        return senses.Count == 0 && word is [_, _, .., '性' or '的' or '型' or '化'] ? Find(word[..^1]) : senses;
     }
 }

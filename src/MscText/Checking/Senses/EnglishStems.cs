@@ -8,6 +8,7 @@ internal static class EnglishStems
     // Endings of one family (grow, growth; inflammat, inflammatori) are no longer than this.
     private const int LongestEnding = 4;
     private const int ShortestRoot = 4;
+    private const int LongRoot = 7;
 
     /// <summary>The stems of a phrase in their order.</summary>
     public static string[] Of(string phrase)
@@ -27,14 +28,13 @@ internal static class EnglishStems
         return [.. stems];
     }
 
-    /// <summary>Whether two stems are of one family: equal, or one is the other with a short ending.</summary>
+    /// <summary>Whether two stems are of one family: equal, one the other with a short ending, or long ones that differ in their endings.</summary>
     public static bool AreRelated(string one, string other)
     {
-        (string shorter, string longer) = one.Length <= other.Length ? (one, other) : (other, one);
-        return shorter.Length == longer.Length
-            ? shorter == longer
-            : shorter.Length >= ShortestRoot && longer.Length - shorter.Length <= LongestEnding
-                && longer.StartsWith(shorter, StringComparison.Ordinal);
+        int common = one.AsSpan().CommonPrefixLength(other);
+        int endings = Math.Max(one.Length, other.Length) - common;
+        return endings == 0
+            || (endings <= LongestEnding && (common >= LongRoot || (common >= ShortestRoot && common == Math.Min(one.Length, other.Length))));
     }
 
     /// <summary>Whether a set has a stem of the family.</summary>

@@ -11,7 +11,7 @@ internal sealed class MisleadingWords
 
     private readonly FrozenDictionary<string, EverydayWord> _everyday;
     private readonly FrozenDictionary<string, EverydayWord>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly FrozenDictionary<string, string[]> _english;
+    private readonly FrozenDictionary<string, string[][]> _english;
     private readonly FrozenDictionary<string, MisleadingWord[]> _byFirstStem;
     private readonly int _longest;
 
@@ -30,7 +30,7 @@ internal sealed class MisleadingWords
         _english = words
             .SelectMany(w => w.Row.Biomedical.Concat(w.Row.Everyday).Select(zh => (Chinese: zh, Word: w)))
             .GroupBy(p => p.Chinese, StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.SelectMany(p => p.Word.Stems).Distinct().ToArray(), StringComparer.Ordinal);
+            .ToFrozenDictionary(g => g.Key, g => g.Select(p => p.Word.Stems).ToArray(), StringComparer.Ordinal);
         _byFirstStem = words
             .GroupBy(w => w.Stems[0], StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(w => w.Stems.Length).ToArray(), StringComparer.Ordinal);
@@ -59,8 +59,8 @@ internal sealed class MisleadingWords
     /// <summary>The everyday word of this text, if it is one.</summary>
     public EverydayWord? Everyday(string chinese) => _everyday.GetValueOrDefault(chinese);
 
-    /// <summary>The stems of the English words that a Chinese word of the table stands for, in either sense.</summary>
-    public IReadOnlyList<string> EnglishOf(string chinese) => _english.GetValueOrDefault(chinese, []);
+    /// <summary>The English words that a Chinese word of the table stands for in either sense, by their stems.</summary>
+    public IReadOnlyList<string[]> EnglishOf(string chinese) => _english.GetValueOrDefault(chinese, []);
 
     /// <summary>The rows whose English begins with a stem, the longest phrase first.</summary>
     public IReadOnlyList<MisleadingWord> StartingWith(string stem) => _byFirstStem.GetValueOrDefault(stem, []);

@@ -1,0 +1,120 @@
+using MscText.Alignment;
+using MscText.Terms;
+
+namespace MscText.Checking;
+
+/// <summary>
+/// A term of the dictionary that stands for another concept than the English names: 急性淋巴细胞白血病 where the English has
+/// acute myeloid leukemia.
+/// </summary>
+/// <remarks>
+/// Both sides have to be left over: an English term whose concept the Chinese names nowhere, not even word by word, and a
+/// Chinese term of the same kind that nothing in the English explains.
+/// </remarks>
+internal sealed class TermMismatchRule : IAlignedRule
+{
+    // Of what two terms do not have in common, so much may be explained at most.
+    private const double MostExplained = 0.34;
+
+    private const int KindsOfGeneral = 3;
+
+    // Shorter terms are parts of words that the dictionary does not have.
+    private const int LengthOfSure = 3;
+    private const int LengthOfDescription = 4;
+
+    public string Id => "term-mismatch";
+
+    public string Summary => "A term of the Chinese names another thing than the term of the English.";
+
+    public IEnumerable<Finding> Check(AlignedDocument document, CancellationToken cancellation)
+    {
+        var back = new BackTranslator();
+        foreach (Bead bead in document.Beads.Where(b => !b.IsNull))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            BeadTerms terms = BeadTerms.Read(document, bead, back);
+            var english = terms.English.Where(t => !terms.IsInChinese(t)).ToList();
+            english.AddRange(terms.English.Where(t => terms.IsInChinese(t) && terms.IsRarerInChinese(t)));
+            foreach (PlacedTerm chinese in terms.Chinese.Where(t => HanCharacters.Count(t.Text) > 1))
+            {
+                bool isInEnglish = terms.IsInEnglish(chinese);
+                if (isInEnglish && Swapped(terms, chinese, english) is { } swapped)
+                {
+                    english.Remove(swapped);
+                    yield return Replaced(chinese, swapped, FindingSeverity.Warning, 0.55);
+                }
+                else if (!isInEnglish && english.Find(e => MayReplace(terms, e, chinese)) is { } replaced)
+                {
+                    english.Remove(replaced);
+                    yield return IsGeneral(chinese) ? Replaced(chinese, replaced, FindingSeverity.Info, 0.4)
+                        : chinese.Text.Length < LengthOfSure ? Replaced(chinese, replaced, FindingSeverity.Warning, 0.6)
+                        : Replaced(chinese, replaced, FindingSeverity.Error, 0.85);
+                }
+                else if (!isInEnglish && chinese.Text.Length >= LengthOfDescription && terms.ShareInEnglish(chinese.Text, []) <= MostExplained)
+                {
+                    yield return Foreign(chinese, document, bead);
+                }
+            }
+        }
+    }
+
+    // Sibling for sibling, where the text has both: one is said once too often, the other once too rarely.
+    private static PlacedTerm? Swapped(BeadTerms terms, PlacedTerm chinese, List<PlacedTerm> english) =>
+        chinese.Text.Length >= LengthOfSure && terms.IsRarerInEnglish(chinese)
+            ? english.Find(e => terms.IsRarerInChinese(e) && e.Concepts.Any(x => chinese.Concepts.Any(c => x.Broader.Intersect(c.Broader).Any())))
+            : null;
+
+    private Finding Replaced(PlacedTerm chinese, PlacedTerm english, FindingSeverity severity, double confidence) => new(
+        Id,
+        severity,
+        Language.Chinese,
+        chinese.Span,
+        english.Span,
+        chinese.Text,
+        $"{chinese.Text} is {chinese.Concepts[0].PreferredEnglish}; the English has {english.Text}.",
+        english.Concepts[0].PreferredChinese,
+        confidence);
+
+    private Finding Foreign(PlacedTerm chinese, AlignedDocument document, Bead bead) => new(
+        Id,
+        FindingSeverity.Warning,
+        Language.Chinese,
+        chinese.Span,
+        TextSpan.FromBounds(document.English[bead.English[0]].Span.Start, document.English[bead.English[^1]].Span.End),
+        chinese.Text,
+        $"{chinese.Text} is {chinese.Concepts[0].PreferredEnglish}, which nothing in the English says.",
+        null,
+        0.65);
+
+    private static bool MayReplace(BeadTerms terms, PlacedTerm english, PlacedTerm chinese)
+    {
+        string[] names = [.. english.Concepts.SelectMany(c => c.Chinese)];
+        if (!english.Concepts.Any(e => chinese.Concepts.Any(c => AreOfOneKind(c.Type, e.Type)))
+            || Array.Exists(names, n => chinese.Text.Contains(n, StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        // 急性 and 白血病 are right in either leukemia; what differs must have no counterpart.
+        return terms.ShareInEnglish(chinese.Text, names) <= MostExplained
+            && (terms.IsInChinese(english) || !terms.IsPartlyInChinese(english, chinese));
+    }
+
+    // What has many kinds is said for each of them, and words of everyday are said for much.
+    private static bool IsGeneral(PlacedTerm term) =>
+        term.Text.Length <= LengthOfSure
+        && term.Concepts.Any(c => TermDictionary.Default.Narrower(c).Count >= KindsOfGeneral
+            || c.Type is SemanticType.General or SemanticType.Population or SemanticType.HealthCare or SemanticType.Statistic or SemanticType.StudyDesign or SemanticType.Measurement or SemanticType.Process);
+
+    private static bool AreOfOneKind(SemanticType one, SemanticType other) => one == other || (Kind(one) == Kind(other) && Kind(one) != 0);
+
+    private static int Kind(SemanticType type) => type switch
+    {
+        SemanticType.Disease or SemanticType.Finding => 1,
+        SemanticType.Gene or SemanticType.Substance or SemanticType.Drug or SemanticType.DrugClass => 2,
+        SemanticType.Anatomy or SemanticType.Cell or SemanticType.CellComponent => 3,
+        SemanticType.Therapy or SemanticType.Method or SemanticType.Diagnostic or SemanticType.Device => 4,
+        SemanticType.StudyDesign or SemanticType.Statistic or SemanticType.Measurement => 5,
+        _ => 0,
+    };
+}
