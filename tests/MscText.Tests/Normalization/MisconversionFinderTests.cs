@@ -17,7 +17,7 @@ public sealed class MisconversionFinderTests
     [InlineData("藥物的制備較復雜", "製備", "複雜")]
     [InlineData("疾病的特征與關系", "特徵", "關係")]
     [InlineData("準備標准的方法", "標準")]
-    [InlineData("復合材料與細胞", "複合")]
+    [InlineData("細胞與復合支架", "複合")]
     [InlineData("術后并發感染時復查", "術後", "併發", "複查")]
     [InlineData("抑郁癥患者", "抑鬱症", "抑鬱症")]
     public void Finds_what_a_conversion_by_characters_got_wrong(string text, params string[] suggestions) =>

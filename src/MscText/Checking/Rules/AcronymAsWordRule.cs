@@ -10,6 +10,9 @@ namespace MscText.Checking;
 /// </summary>
 internal sealed partial class AcronymAsWordRule(TermMatcher? matcher = null) : ITextRule, IAlignedRule
 {
+    // CAR 细胞 (汽车): the abbreviation stands a word before the bracket.
+    private const int WidthOfCompound = 8;
+
     private readonly TermMatcher? _matcher = matcher;
 
     public string Id => "acronym-as-word";
@@ -18,26 +21,33 @@ internal sealed partial class AcronymAsWordRule(TermMatcher? matcher = null) : I
 
     private TermMatcher Matcher => _matcher ?? TermMatcher.Default;
 
-    /// <summary>A bracket after a term holds another meaning of the term's abbreviation.</summary>
+    /// <summary>
+    /// A bracket after a term holds another meaning of the term's abbreviation; in a code-switched text such a meaning may
+    /// stand anywhere.
+    /// </summary>
     public IEnumerable<Finding> Check(CheckedText text, CancellationToken cancellation)
     {
+        HashSet<string>? spokenOf = text.Side == Language.Mixed && SwitchedText.Read(text.Sentences) is not null ? [] : null;
+        spokenOf?.UnionWith(text.Sentences.SelectMany(s => Matcher.Find(s.Text)).Select(m => m.Concept.Id));
         foreach (AlignedSentence sentence in text.Sentences)
         {
             cancellation.ThrowIfCancellationRequested();
-            IReadOnlyList<TermMatch>? terms = null;
+            var told = new List<TextSpan>();
             foreach (Match bracket in ChineseBracket().Matches(sentence.Text))
             {
-                terms ??= Matcher.Find(sentence.Text);
                 Group inside = bracket.Groups["inside"];
-                int before = sentence.Text.AsSpan(0, bracket.Index).TrimEnd().Length;
-                foreach (TermMatch term in terms.Where(t => t.Span.End == before))
+                if (InBracket(sentence.Text, bracket.Index, inside.Value) is { } other)
                 {
-                    TermSense? sense = term.Concept.OtherSenses.FirstOrDefault(s => IsSense(s, inside.Value));
-                    if (sense is not null)
-                    {
-                        yield return At(text.Side, sentence, inside.Index, inside.Length, null, term.Concept, sense, 0.95);
-                        break;
-                    }
+                    told.Add(new TextSpan(inside.Index, inside.Length));
+                    yield return At(text.Side, sentence, inside.Index, inside.Length, null, other, 0.95);
+                }
+            }
+
+            foreach ((TextSpan span, Misread other) in spokenOf is null ? [] : Anywhere(text, sentence.Text, spokenOf))
+            {
+                if (!told.Exists(t => t.Overlaps(span)))
+                {
+                    yield return At(text.Side, sentence, span.Start, span.Length, null, other, 0.85);
                 }
             }
         }
@@ -49,22 +59,29 @@ internal sealed partial class AcronymAsWordRule(TermMatcher? matcher = null) : I
         foreach (Bead bead in document.Beads.Where(b => !b.IsNull))
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (int e in bead.English)
+            string chinese = string.Concat(bead.Chinese.Select(n => document.Chinese[n].Text));
+            foreach (AlignedSentence english in bead.English.Select(n => document.English[n]))
             {
-                AlignedSentence english = document.English[e];
-
                 // One abbreviation may stand for several concepts; the one that the text spells out comes first.
                 var abbreviations = Matcher.Find(english.Text)
-                    .Where(m => m.Concept.OtherSenses.Count > 0)
+                    .Where(m => char.IsAsciiLetterUpper(english.Text[m.Span.Start]) && m.Concept.Abbreviations.Count > 0)
                     .OrderByDescending(m => m.Concept.English.Any(name => document.English.Any(s => s.Text.Contains(name, StringComparison.OrdinalIgnoreCase))))
                     .GroupBy(m => m.Span);
                 foreach (IGrouping<TextSpan, TermMatch> abbreviation in abbreviations)
                 {
-                    foreach (int c in bead.Chinese)
+                    string name = AbbreviationSenses.Singular(abbreviation.Key.Of(english.Text).ToString());
+                    Concept[] concepts = [.. abbreviation.Select(m => m.Concept).Where(c => c.Abbreviations.Contains(name))];
+                    if (concepts.Length == 0 || concepts.Any(c => c.Chinese.Any(zh => chinese.Contains(zh, StringComparison.Ordinal))))
                     {
-                        if (OtherSense([.. abbreviation.Select(m => m.Concept)], abbreviation.Key, english, document.Chinese[c]) is { } finding)
+                        continue;
+                    }
+
+                    foreach (AlignedSentence sentence in bead.Chinese.Select(n => document.Chinese[n]))
+                    {
+                        foreach ((TextSpan span, Misread other) in OtherSenses(concepts, name, english.Text, sentence.Text).Take(1))
                         {
-                            yield return finding;
+                            var place = new TextSpan(english.Span.Start + abbreviation.Key.Start, abbreviation.Key.Length);
+                            yield return At(Language.Chinese, sentence, span.Start, span.Length, place, other, 0.9);
                         }
                     }
                 }
@@ -72,55 +89,102 @@ internal sealed partial class AcronymAsWordRule(TermMatcher? matcher = null) : I
         }
     }
 
-    private Finding? OtherSense(Concept[] concepts, TextSpan span, AlignedSentence english, AlignedSentence chinese)
+    // The term may be in either language, and the abbreviation may stand before the bracket itself.
+    private Misread? InBracket(string sentence, int bracket, string inside)
     {
-        string name = span.Of(english.Text).ToString();
-        if (concepts.Any(concept => concept.Chinese.Any(c => chinese.Text.Contains(c, StringComparison.Ordinal))))
+        int before = sentence.AsSpan(0, bracket).TrimEnd().Length;
+        TermMatch[] terms = [.. Matcher.Find(sentence).Where(t => t.Span.End <= before)];
+        foreach (TermMatch term in terms.Where(t => t.Span.End == before || IsAbbreviationNear(t, sentence, before)))
         {
-            return null;
-        }
-
-        foreach (Concept concept in concepts)
-        {
-            // Which of two meanings within the field is meant, the sentence alone does not tell: only those outside it are wrong.
-            foreach (TermSense sense in concept.OtherSenses.Where(s => s.ConceptId is null && s.Chinese.Length > 1 && IsName(name, s.Name)))
+            if (term.Concept.Chinese.Contains(inside))
             {
-                int at = chinese.Text.IndexOf(sense.Chinese, StringComparison.Ordinal);
+                return null;
+            }
 
-                // Inside brackets after the term the other half of the rule reports it.
-                if (at >= 0 && !english.Text.Contains(sense.English, StringComparison.OrdinalIgnoreCase)
-                    && !IsBracketed(chinese.Text, at, sense.Chinese.Length))
-                {
-                    TextSpan other = new(english.Span.Start + span.Start, span.Length);
-                    return At(Language.Chinese, chinese, at, sense.Chinese.Length, other, concept, sense, 0.9);
-                }
+            if (term.Concept.OtherSenses.FirstOrDefault(s => s.ConceptId is null && s.Chinese == inside) is { } sense)
+            {
+                return new Misread(sense.Name, sense.English, term.Concept);
+            }
+
+            if (term.Concept.Abbreviations.FirstOrDefault(a => AbbreviationSenses.IsWordFor(inside, a)) is { } word)
+            {
+                return new Misread(word, word.ToLowerInvariant(), term.Concept);
             }
         }
 
         return null;
     }
 
+    private static bool IsAbbreviationNear(TermMatch term, string sentence, int end) =>
+        end - term.Span.End <= WidthOfCompound && term.Concept.Abbreviations.Contains(AbbreviationSenses.Singular(term.Span.Of(sentence).ToString()));
+
+    // Only meanings that the field has no use for, of abbreviations that the text itself is about.
+    private static IEnumerable<(TextSpan Span, Misread Other)> Anywhere(CheckedText text, string sentence, HashSet<string> spokenOf)
+    {
+        ChineseWords words = ChineseWords.Cut(sentence);
+        foreach (TextSpan word in words.Words.Where(w => w.Length > 1))
+        {
+            string chinese = word.Of(words.Text).ToString();
+            if (FieldWords.Contains(chinese))
+            {
+                continue;
+            }
+
+            foreach ((Concept concept, TermSense sense) in AbbreviationSenses.Default.Of(chinese).Where(p => spokenOf.Contains(p.Concept.Id)))
+            {
+                if (!text.Sentences.Any(s => AbbreviationSenses.SaysInSmallLetters(s.Text, sense.English)))
+                {
+                    yield return (word, new Misread(sense.Name, sense.English, concept));
+                    break;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<(TextSpan Span, Misread Other)> OtherSenses(Concept[] concepts, string name, string english, string chinese)
+    {
+        if (chinese.Contains(name, StringComparison.Ordinal))
+        {
+            yield break;
+        }
+
+        ChineseWords words = ChineseWords.Cut(chinese);
+        foreach (TextSpan word in words.Words.Where(w => w.Length > 1 && !IsBracketed(chinese, w.Start, w.Length)))
+        {
+            string written = word.Of(words.Text).ToString();
+            foreach (Concept concept in concepts)
+            {
+                // Which of two meanings within the field is meant, the sentence alone does not tell: only those outside it are wrong.
+                if (concept.OtherSenses.FirstOrDefault(s => s.ConceptId is null && s.Name == name && s.Chinese == written) is { } sense
+                    && !AbbreviationSenses.SaysInSmallLetters(english, sense.English))
+                {
+                    yield return (word, new Misread(name, sense.English, concept));
+                }
+                else if (AbbreviationSenses.IsWordFor(written, name) && !AbbreviationSenses.SaysInSmallLetters(english, name))
+                {
+                    yield return (word, new Misread(name, name.ToLowerInvariant(), concept));
+                }
+            }
+        }
+    }
+
     private Finding At(
-        Language side, AlignedSentence sentence, int start, int length, TextSpan? other, Concept concept, TermSense sense, double confidence) => new(
+        Language side, AlignedSentence sentence, int start, int length, TextSpan? other, Misread misread, double confidence) => new(
         Id,
         FindingSeverity.Error,
         side,
         new TextSpan(sentence.Span.Start + start, length),
         other,
         sentence.Text.Substring(start, length),
-        $"{sense.Name} was taken for “{sense.English}”; here it stands for {concept.PreferredEnglish}.",
-        sense.Name,
+        $"{misread.Name} was taken for “{misread.Meaning}”; here it stands for {misread.Concept.PreferredEnglish}.",
+        misread.Name,
         confidence);
-
-    private static bool IsSense(TermSense sense, string text) =>
-        text.Trim() is { Length: > 0 } inside && inside == sense.Chinese;
-
-    private static bool IsName(string text, string name) =>
-        text == name || (text.Length == name.Length + 1 && text.StartsWith(name, StringComparison.Ordinal) && text[^1] == 's');
 
     private static bool IsBracketed(string text, int start, int length) =>
         text.AsSpan(0, start).TrimEnd() is [.., '(' or '（'] && text.AsSpan(start + length).TrimStart() is [')' or '）', ..];
 
     [GeneratedRegex(@"[(（]\s*(?<inside>[\u3400-\u4DBF\u4E00-\u9FFF]{1,12})\s*[)）]")]
     private static partial Regex ChineseBracket();
+
+    private sealed record Misread(string Name, string Meaning, Concept Concept);
 }

@@ -18,6 +18,9 @@ internal sealed class TermMismatchRule : IAlignedRule
 
     private const int KindsOfGeneral = 3;
 
+    // In so many entries of CC-CEDICT, a word is of everyday language.
+    private const int EntriesOfCommonWord = 150;
+
     // Shorter terms are parts of words that the dictionary does not have.
     private const int LengthOfSure = 3;
     private const int LengthOfDescription = 4;
@@ -35,7 +38,7 @@ internal sealed class TermMismatchRule : IAlignedRule
             BeadTerms terms = BeadTerms.Read(document, bead, back);
             var english = terms.English.Where(t => !terms.IsInChinese(t)).ToList();
             english.AddRange(terms.English.Where(t => terms.IsInChinese(t) && terms.IsRarerInChinese(t)));
-            foreach (PlacedTerm chinese in terms.Chinese.Where(t => HanCharacters.Count(t.Text) > 1))
+            foreach (PlacedTerm chinese in terms.Chinese.Where(t => HanCharacters.Count(t.Text) > 1 && !IsGeneral(t)))
             {
                 bool isInEnglish = terms.IsInEnglish(chinese);
                 if (isInEnglish && Swapped(terms, chinese, english) is { } swapped)
@@ -46,9 +49,11 @@ internal sealed class TermMismatchRule : IAlignedRule
                 else if (!isInEnglish && english.Find(e => MayReplace(terms, e, chinese)) is { } replaced)
                 {
                     english.Remove(replaced);
-                    yield return IsGeneral(chinese) ? Replaced(chinese, replaced, FindingSeverity.Info, 0.4)
-                        : chinese.Text.Length < LengthOfSure ? Replaced(chinese, replaced, FindingSeverity.Warning, 0.6)
-                        : Replaced(chinese, replaced, FindingSeverity.Error, 0.85);
+                    bool isSure = chinese.Text.Length >= LengthOfSure;
+                    if (isSure || !IsCommonWord(replaced.Text))
+                    {
+                        yield return Replaced(chinese, replaced, isSure ? FindingSeverity.Error : FindingSeverity.Warning, isSure ? 0.85 : 0.6);
+                    }
                 }
                 else if (!isInEnglish && chinese.Text.Length >= LengthOfDescription && terms.ShareInEnglish(chinese.Text, []) <= MostExplained)
                 {
@@ -100,11 +105,15 @@ internal sealed class TermMismatchRule : IAlignedRule
             && (terms.IsInChinese(english) || !terms.IsPartlyInChinese(english, chinese));
     }
 
+    // "face" is a verb as well.
+    private static bool IsCommonWord(string english) =>
+        EnglishStems.Of(english) is [string stem]
+        && GlossLexicon.Default.EntryCount(GlossLexicon.Default.StemNumber(stem)) > EntriesOfCommonWord;
+
     // What has many kinds is said for each of them, and words of everyday are said for much.
     private static bool IsGeneral(PlacedTerm term) =>
         term.Text.Length <= LengthOfSure
-        && term.Concepts.Any(c => TermDictionary.Default.Narrower(c).Count >= KindsOfGeneral
-            || c.Type is SemanticType.General or SemanticType.Population or SemanticType.HealthCare or SemanticType.Statistic or SemanticType.StudyDesign or SemanticType.Measurement or SemanticType.Process);
+        && term.Concepts.Any(c => IsCommonWord(c.PreferredEnglish) || TermDictionary.Default.Narrower(c).Count >= KindsOfGeneral);
 
     private static bool AreOfOneKind(SemanticType one, SemanticType other) => one == other || (Kind(one) == Kind(other) && Kind(one) != 0);
 

@@ -34,6 +34,9 @@ internal sealed class BackTranslator
         return stems;
     }
 
+    /// <summary>Whether one word of this very stem is a sense of a Simplified word.</summary>
+    public bool IsSense(string word, string stem) => SensesOf(word).Any(s => s is [string only] && only == stem);
+
     private static List<string[]> Find(string word)
     {
         var senses = new List<string[]>(MisleadingWords.Default.EnglishOf(word));

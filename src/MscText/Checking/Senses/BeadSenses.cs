@@ -37,7 +37,7 @@ internal sealed class BeadSenses(BackTranslator back)
             }
 
             var span = new TextSpan(start, everyday.Text.Length);
-            if (!told.Exists(t => t.Overlaps(span)) && Meant(everyday, span, stems, chinese) is { } word)
+            if (!told.Exists(t => t.Overlaps(span)) && Meant(everyday, span, english, stems, chinese) is { } word)
             {
                 yield return (span, word.Row.English, word.Row.Biomedical[0], everyday.IsOfTheField ? SureOfField : SureOfEveryday);
                 start = span.End - 1;
@@ -46,9 +46,10 @@ internal sealed class BeadSenses(BackTranslator back)
     }
 
     // The English word that the everyday word renders, if the sense is wrong.
-    private MisleadingWord? Meant(EverydayWord everyday, TextSpan span, string[] stems, ChineseWords chinese) =>
+    private MisleadingWord? Meant(EverydayWord everyday, TextSpan span, string english, string[] stems, ChineseWords chinese) =>
         everyday.Words.FirstOrDefault(word =>
             PlaceOf(word.Stems, stems) is >= 0 and int place
+            && (word.IsPhrase || HasForm(english, word.Row.English))
             && !word.Row.Biomedical.Any(right => chinese.Text.Contains(right, StringComparison.Ordinal))
             && !SaysOtherwise(everyday, word, stems)
             && (!everyday.IsOfTheField || word.IsPhrase || IsBesideCue(word, place, span, stems, chinese)));
@@ -66,6 +67,27 @@ internal sealed class BeadSenses(BackTranslator back)
         return cues.Length > 0 && chinese.Words
             .Where(w => w.End == span.Start || w.Start == span.End)
             .Any(w => cues.Any(back.StemsOf(w.Of(chinese.Text).ToString()).Contains));
+    }
+
+    // Cultures and cultured are of the laboratory, cultural is not: inflected forms only.
+    private static bool HasForm(string english, string word)
+    {
+        for (int at = english.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = english.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            int end = at + word.Length;
+            int wordEnd = end;
+            while (wordEnd < english.Length && char.IsAsciiLetter(english[wordEnd]))
+            {
+                wordEnd++;
+            }
+
+            if ((at == 0 || !char.IsAsciiLetter(english[at - 1])) && english[end..wordEnd] is "" or "s" or "es" or "d" or "ed" or "ing")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int PlaceOf(string[] phrase, string[] stems)

@@ -1,3 +1,4 @@
+using MscText.Alignment;
 using MscText.Segmentation;
 using MscText.Terms;
 
@@ -7,6 +8,7 @@ namespace MscText.Checking;
 internal sealed class ChineseWords
 {
     private readonly bool[] _isBoundary;
+    private readonly bool[] _isGlossBoundary;
 
     private ChineseWords(string text, IReadOnlyList<TextSpan> words, IReadOnlyList<TextSpan> terms)
     {
@@ -14,11 +16,20 @@ internal sealed class ChineseWords
         Words = words;
         Terms = terms;
         _isBoundary = new bool[text.Length + 1];
+        _isGlossBoundary = new bool[text.Length + 1];
         foreach (TextSpan word in words)
         {
             _isBoundary[word.Start] = true;
             _isBoundary[word.End] = true;
         }
+
+        ReadOnlySpan<int> lengths = new GlossWordCutter(GlossLexicon.Default.Words).Cut(text);
+        for (int i = 0; i < text.Length; i += lengths[i])
+        {
+            _isGlossBoundary[i] = true;
+        }
+
+        _isGlossBoundary[text.Length] = true;
     }
 
     /// <summary>The folded text, a code unit for each of the original.</summary>
@@ -48,8 +59,10 @@ internal sealed class ChineseWords
         return new ChineseWords(text, Join(cut, terms, text.Length), terms);
     }
 
-    /// <summary>Whether a stretch begins and ends where words do.</summary>
-    public bool IsWhole(TextSpan span) => _isBoundary[span.Start] && _isBoundary[span.End];
+    /// <summary>Whether a stretch begins and ends where words do, as jieba or the dictionary of glosses cuts (天真 and 的, not 天 and 真的), and no term goes beyond it.</summary>
+    public bool IsWhole(TextSpan span) =>
+        (_isBoundary[span.Start] && _isBoundary[span.End])
+        || (_isGlossBoundary[span.Start] && _isGlossBoundary[span.End] && !Terms.Any(t => t.Overlaps(span)));
 
     // 天真的 is one word to jieba, but 天真 to a dictionary.
     private static TextSpan[] WithoutParticle(string text, TextSpan word) =>

@@ -22,7 +22,7 @@ internal sealed class CompoundReader(BackTranslator english)
             for (int count = Math.Min(ConceptPhrases.LongestPhrase, words.Length - first); count >= 2; count--)
             {
                 TextSpan[] compound = words[first..(first + count)];
-                if (IsTogether(chinese.Text, compound) && ReadCompound(chinese.Text, compound) is { } wrong)
+                if (compound[0].Length > 1 && IsTogether(chinese.Text, compound) && ReadCompound(chinese.Text, compound) is { } wrong)
                 {
                     yield return wrong;
                     first += count - 1;
@@ -49,27 +49,37 @@ internal sealed class CompoundReader(BackTranslator english)
         WrongCompound? best = null;
         foreach (ConceptPhrase phrase in phrases)
         {
-            string right = phrase.Concept.Chinese.MaxBy(name => words.Count(w => name.Contains(w, StringComparison.Ordinal)))!;
+            string right = phrase.Concept.Chinese.MaxBy(name => name.Count(joined.Contains))!;
             bool listed = false;
             bool foreign = false;
             for (int i = 0; i < words.Length; i++)
             {
                 bool kept = right.Contains(words[i], StringComparison.Ordinal);
-                listed |= !kept && Misleads(words[i], phrase.Stems[i]);
+                listed |= !kept && Misleads(words[i], phrase.Stems[i], written.Length > joined.Length);
                 foreign |= !kept && !FieldWords.Contains(words[i]) && words[i].AsSpan().IndexOfAny(right) < 0;
             }
 
-            if ((listed || foreign) && (best is null || (listed && !best.IsListed)))
+            // Without a word that is known to mislead, the whole compound has to be sure.
+            foreign &= words.Zip(phrase.Stems).All(p => p.First.Length > 1 && english.IsSense(p.First, p.Second));
+
+            var wrong = new WrongCompound(span, phrase, right, listed);
+            if ((listed || foreign) && (best is null || Likeness(wrong, joined) > Likeness(best, joined)))
             {
-                best = new WrongCompound(span, phrase, right, listed);
+                best = wrong;
             }
         }
 
         return best;
     }
 
-    private static bool Misleads(string word, string stem) =>
+    // Of several readings the one that is known to mislead, then the one that keeps most of what is written.
+    private static int Likeness(WrongCompound wrong, string written) =>
+        (wrong.IsListed ? ConceptPhrases.LongestPhrase * 4 : 0) + wrong.Right.Count(written.Contains);
+
+    // 用药的管理 may be the management of drugs: across 的 a word that the field uses is believed.
+    private static bool Misleads(string word, string stem, bool isLoose) =>
         MisleadingWords.Default.Everyday(word) is { } everyday
+        && !(isLoose && everyday.IsOfTheField)
         && everyday.Words.Any(w => w.Stems.Contains(stem));
 
     private static bool IsFunctionWord(string text, TextSpan word) =>

@@ -58,6 +58,12 @@ internal sealed class ConceptPhrases
     // "route of administration" is 给药途径: what follows "of" comes first in Chinese.
     private void Add(string name, Concept concept)
     {
+        // Numbers and single letters are no words, but without them the name is another.
+        if (name.Split(' ', '-').Any(word => word.Length < 2 || word.Any(c => !char.IsAsciiLetter(c) && c != '\'')))
+        {
+            return;
+        }
+
         int of = name.IndexOf(" of ", StringComparison.Ordinal);
         string[] stems = of < 0
             ? EnglishStems.Of(name)
