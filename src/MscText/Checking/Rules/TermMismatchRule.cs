@@ -55,7 +55,7 @@ internal sealed class TermMismatchRule : IAlignedRule
                         yield return Replaced(chinese, replaced, isSure ? FindingSeverity.Error : FindingSeverity.Warning, isSure ? 0.85 : 0.6);
                     }
                 }
-                else if (!isInEnglish && chinese.Text.Length >= LengthOfDescription && terms.ShareInEnglish(chinese.Text, []) <= MostExplained)
+                else if (!isInEnglish && chinese.Text.Length >= LengthOfDescription && IsThing(chinese) && terms.ShareInEnglish(chinese.Text, []) <= MostExplained)
                 {
                     yield return Foreign(chinese, document, bead);
                 }
@@ -105,10 +105,14 @@ internal sealed class TermMismatchRule : IAlignedRule
             && (terms.IsInChinese(english) || !terms.IsPartlyInChinese(english, chinese));
     }
 
+    // What can be held or had; words for properties and events have too many translations.
+    private static bool IsThing(PlacedTerm term) => term.Concepts.All(c => Kind(c.Type) is > 0 and < 5);
+
     // "face" is a verb as well.
     private static bool IsCommonWord(string english) =>
         EnglishStems.Of(english) is [string stem]
-        && GlossLexicon.Default.EntryCount(GlossLexicon.Default.StemNumber(stem)) > EntriesOfCommonWord;
+        && GlossLexicon.Default.StemNumber(stem) is > 0 and int number
+        && GlossLexicon.Default.EntryCount(number) > EntriesOfCommonWord;
 
     // What has many kinds is said for each of them, and words of everyday are said for much.
     private static bool IsGeneral(PlacedTerm term) =>

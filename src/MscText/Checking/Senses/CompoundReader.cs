@@ -22,7 +22,7 @@ internal sealed class CompoundReader(BackTranslator english)
             for (int count = Math.Min(ConceptPhrases.LongestPhrase, words.Length - first); count >= 2; count--)
             {
                 TextSpan[] compound = words[first..(first + count)];
-                if (compound[0].Length > 1 && IsTogether(chinese.Text, compound) && ReadCompound(chinese.Text, compound) is { } wrong)
+                if (compound[0].Length > 1 && !chinese.Text.AsSpan(compound[0].Start, compound[^1].End - compound[0].Start).ContainsAnyInRange('0', 'z') && IsTogether(chinese.Text, compound) && ReadCompound(chinese.Text, compound) is { } wrong)
                 {
                     yield return wrong;
                     first += count - 1;
@@ -55,12 +55,13 @@ internal sealed class CompoundReader(BackTranslator english)
             for (int i = 0; i < words.Length; i++)
             {
                 bool kept = right.Contains(words[i], StringComparison.Ordinal);
-                listed |= !kept && Misleads(words[i], phrase.Stems[i], written.Length > joined.Length);
+                listed |= !kept && Misleads(words[i], i, phrase, written.Length > joined.Length);
                 foreign |= !kept && !FieldWords.Contains(words[i]) && words[i].AsSpan().IndexOfAny(right) < 0;
             }
 
             // Without a word that is known to mislead, the whole compound has to be sure.
-            foreign &= words.Zip(phrase.Stems).All(p => p.First.Length > 1 && english.IsSense(p.First, p.Second));
+            bool isExact = words.Zip(phrase.Stems).All(p => p.First.Length > 1 && english.IsSense(p.First, p.Second));
+            foreign &= isExact;
 
             var wrong = new WrongCompound(span, phrase, right, listed);
             if ((listed || foreign) && (best is null || Likeness(wrong, joined) > Likeness(best, joined)))
@@ -76,11 +77,12 @@ internal sealed class CompoundReader(BackTranslator english)
     private static int Likeness(WrongCompound wrong, string written) =>
         (wrong.IsListed ? ConceptPhrases.LongestPhrase * 4 : 0) + wrong.Right.Count(written.Contains);
 
-    // 用药的管理 may be the management of drugs: across 的 a word that the field uses is believed.
-    private static bool Misleads(string word, string stem, bool isLoose) =>
+    // 用药的管理 may be the management of drugs: a word that the field uses needs a cue, and is believed across 的.
+    private static bool Misleads(string word, int place, ConceptPhrase phrase, bool isLoose) =>
         MisleadingWords.Default.Everyday(word) is { } everyday
         && !(isLoose && everyday.IsOfTheField)
-        && everyday.Words.Any(w => w.Stems.Contains(stem));
+        && everyday.Words.Any(w => w.Stems.Contains(phrase.Stems[place])
+            && (!everyday.IsOfTheField || phrase.Stems.Where((_, i) => i != place).Any(w.Cues.Contains)));
 
     private static bool IsFunctionWord(string text, TextSpan word) =>
         word.Length == 1 && (GlossWordCutter.IsFunctionWord(text[word.Start]) || !HanCharacters.IsHan(text[word.Start]));

@@ -135,7 +135,7 @@ internal sealed class BeadTerms
     private IEnumerable<string> StemsOfChinese(string chinese) => Words(chinese).SelectMany(_back.StemsOf);
 
     // Words by two dictionaries: jieba's and that of the glosses; they cut where the other does not.
-    private static IEnumerable<string> Words(string chinese)
+    private static List<string> Words(string chinese)
     {
         var cutter = new GlossWordCutter(GlossLexicon.Default.Words);
         int[] lengths = cutter.Cut(chinese).ToArray();
