@@ -3,8 +3,8 @@ using MscText.Alignment;
 namespace MscText.Checking;
 
 /// <summary>
-/// Values in digits on one side that the other side has in no notation: neither in digits, nor in words, nor with another
-/// scale (104.8 billion = 1048 亿).
+/// Values of one side that the other side has in no notation: neither in digits, nor in words, nor with another scale or
+/// unit (104.8 billion = 1048 亿, 1 g = 1000 mg).
 /// </summary>
 internal sealed class NumberMismatchRule : IAlignedRule
 {
@@ -14,57 +14,109 @@ internal sealed class NumberMismatchRule : IAlignedRule
 
     public IEnumerable<Finding> Check(AlignedDocument document, CancellationToken cancellation)
     {
-        BeadNumbers[] beads = [.. document.Beads.Select(bead => BeadNumbers.Read(document, bead))];
-        for (int b = 0; b < beads.Length; b++)
+        BeadPair[] pairs = BeadPair.Read(document);
+        for (int b = 0; b < pairs.Length; b++)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (document.Beads[b].IsNull)
+            if (!pairs[b].IsNull)
             {
-                continue;
-            }
-
-            (List<PlacedNumber> english, List<PlacedNumber> chinese) = beads[b].Unmatched();
-
-            // A value in the next sentence moved there; it is not wrong.
-            english.RemoveAll(n => Neighbours(beads, b).Any(other => other.HasChinese(n.Number)));
-            chinese.RemoveAll(n => Neighbours(beads, b).Any(other => other.HasEnglish(n.Number)));
-            if (english.Count == 1 && chinese.Count == 1 && IsPercent(english[0]) == IsPercent(chinese[0]))
-            {
-                yield return new Finding(
-                    Id,
-                    FindingSeverity.Error,
-                    Language.Chinese,
-                    chinese[0].Span,
-                    english[0].Span,
-                    chinese[0].Text,
-                    $"The values differ: {english[0].Text} in the English, {chinese[0].Text} in the Chinese.",
-                    null,
-                    0.85);
-                continue;
-            }
-
-            TextSpan? englishSpan = SpanOf(document.English, document.Beads[b].English);
-            TextSpan? chineseSpan = SpanOf(document.Chinese, document.Beads[b].Chinese);
-            foreach (PlacedNumber number in english)
-            {
-                yield return Lonely(Language.English, number, chineseSpan, $"{number.Text} of the English is not in the Chinese.");
-            }
-
-            foreach (PlacedNumber number in chinese)
-            {
-                yield return Lonely(Language.Chinese, number, englishSpan, $"{number.Text} of the Chinese is not in the English.");
+                foreach (Finding finding in Compare(pairs, b))
+                {
+                    yield return finding;
+                }
             }
         }
     }
 
-    private Finding Lonely(Language side, PlacedNumber number, TextSpan? other, string message) =>
-        new(Id, FindingSeverity.Warning, side, number.Span, other, number.Text, message, null, 0.65);
+    private IEnumerable<Finding> Compare(BeadPair[] pairs, int b)
+    {
+        BeadPair pair = pairs[b];
+        (List<Quantity> english, List<Quantity> chinese) = NumberComparison.Unmatched(pair);
+        (TextSpan[] englishStatistics, TextSpan[] chineseStatistics) = StatisticComparison.Compared(pair);
+        english.RemoveAll(n => Array.Exists(englishStatistics, s => s.Contains(n.Number.Span)));
+        chinese.RemoveAll(n => Array.Exists(chineseStatistics, s => s.Contains(n.Number.Span)));
 
-    private static bool IsPercent(PlacedNumber number) => number.Number.Kind == NumberKind.Percent;
+        // A value in the next sentence moved there; it is not wrong.
+        BeadPair[] neighbours = [.. Neighbours(pairs, b)];
+        english.RemoveAll(n => neighbours.Any(other => NumberComparison.Has(other.Chinese, pair.English, n)));
+        chinese.RemoveAll(n => neighbours.Any(other => NumberComparison.Has(other.English, pair.Chinese, n)));
 
-    private static IEnumerable<BeadNumbers> Neighbours(BeadNumbers[] beads, int b) =>
-        Enumerable.Range(Math.Max(0, b - 1), Math.Min(beads.Length, b + 2) - Math.Max(0, b - 1)).Where(i => i != b).Select(i => beads[i]);
+        foreach (Quantity wrong in chinese.Where(NumberComparison.IsClaim).ToList())
+        {
+            if (Counterpart(wrong, english, pair) is { } right)
+            {
+                english.Remove(right);
+                chinese.Remove(wrong);
+                yield return Differ(pair, right, wrong, right.Number.InWords ? 0.75 : 0.85);
+            }
+        }
 
-    private static TextSpan? SpanOf(IReadOnlyList<AlignedSentence> sentences, IReadOnlyList<int> numbers) =>
-        numbers.Count == 0 ? null : TextSpan.FromBounds(sentences[numbers[0]].Span.Start, sentences[numbers[^1]].Span.End);
+        foreach (Quantity right in english.Where(NumberComparison.IsClaim).ToList())
+        {
+            if (Counterpart(right, chinese, pair) is { } wrong)
+            {
+                english.Remove(right);
+                chinese.Remove(wrong);
+                yield return Differ(pair, right, wrong, 0.75);
+            }
+        }
+
+        if (english.Count == 1 && chinese.Count == 1 && IsTelling(english[0]) && IsTelling(chinese[0]) && english[0].Number.Kind == chinese[0].Number.Kind)
+        {
+            yield return Differ(pair, english[0], chinese[0], 0.65);
+            yield break;
+        }
+
+        foreach (Quantity number in english.Where(NumberComparison.IsClaim))
+        {
+            string text = number.Number.Span.Of(pair.English.Text).ToString();
+            yield return pair.AtEnglish(
+                this, FindingSeverity.Warning, number.Number.Span, null, $"{text} of the English is not in the Chinese.", null, 0.65);
+        }
+
+        foreach (Quantity number in chinese.Where(NumberComparison.IsClaim))
+        {
+            string text = number.Number.Span.Of(pair.Chinese.Text).ToString();
+            yield return pair.AtChinese(
+                this, FindingSeverity.Warning, number.Number.Span, null, $"{text} of the Chinese is not in the English.", null, 0.65);
+        }
+    }
+
+    private Finding Differ(BeadPair pair, Quantity english, Quantity chinese, double confidence)
+    {
+        string right = english.Number.Span.Of(pair.English.Text).ToString();
+        string wrong = chinese.Number.Span.Of(pair.Chinese.Text).ToString();
+
+        // 1 g and 1000 g: which of value and unit is wrong cannot be told.
+        return pair.AtChinese(
+            this,
+            FindingSeverity.Error,
+            chinese.Unit is not null && english.Unit is not null ? chinese.Span : chinese.Number.Span,
+            english.Number.Span,
+            $"The values differ: {right} in the English, {wrong} in the Chinese.",
+            english.Number.InWords || english.Number.Kind == NumberKind.Month || right.Any(char.IsAsciiLetter) ? null : right,
+            confidence);
+    }
+
+    // Of several the one that stands at about the same place.
+    private static Quantity? Counterpart(Quantity number, List<Quantity> candidates, BeadPair pair) => candidates
+        .Where(c => c.Value != 0
+            && (c.Number.Kind == NumberKind.Percent) == (number.Number.Kind == NumberKind.Percent)
+            && (c.Number.Kind == NumberKind.Month) == (number.Number.Kind == NumberKind.Month)
+            && (c.Unit is null || number.Unit is null || c.Unit.Head.Dimension == number.Unit.Head.Dimension))
+        .OrderBy(c => c.Number.InWords)
+        .ThenBy(c => Math.Abs(Place(c, pair) - Place(number, pair)))
+        .FirstOrDefault();
+
+    private static double Place(Quantity number, BeadPair pair)
+    {
+        BeadSide side = pair.English.Quantities.Contains(number) ? pair.English : pair.Chinese;
+        return (double)number.Span.Start / side.Text.Length;
+    }
+
+    // A numeral in words that counts something: three groups, 五组.
+    private static bool IsTelling(Quantity number) => number.Value > 1;
+
+    private static IEnumerable<BeadPair> Neighbours(BeadPair[] pairs, int b) =>
+        Enumerable.Range(Math.Max(0, b - 1), Math.Min(pairs.Length, b + 2) - Math.Max(0, b - 1)).Where(i => i != b).Select(i => pairs[i]);
 }

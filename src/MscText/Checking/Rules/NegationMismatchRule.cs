@@ -1,0 +1,80 @@
+using MscText.Alignment;
+
+namespace MscText.Checking;
+
+/// <summary>Negations that were dropped or added: no significant difference → 差异显著, were not observed → 观察到.</summary>
+/// <remarks>
+/// Both sides are searched for words that deny. Strong ones (not, without; 未, 无) must have some counterpart, which may be
+/// any word that denies or implies a lack (un-, fail, rare; 缺乏, 难以, 阴性): languages differ in how they put it.
+/// </remarks>
+internal sealed class NegationMismatchRule : IAlignedRule
+{
+    public string Id => "negation-mismatch";
+
+    public string Summary => "A negation of one side is missing on the other.";
+
+    public IEnumerable<Finding> Check(AlignedDocument document, CancellationToken cancellation)
+    {
+        foreach (BeadPair pair in BeadPair.Read(document).Where(p => !p.IsNull))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            List<NegationCue> english = EnglishNegation.Find(pair.English.Folded);
+            List<NegationCue> chinese = ChineseNegation.Find(pair.Chinese.Folded);
+            NegationPairs.Remove(english, pair.English.Folded, chinese, pair.Chinese.Folded);
+            if (Dropped(pair, english, chinese) is { } dropped)
+            {
+                yield return dropped;
+            }
+
+            if (Added(pair, english, chinese) is { } added)
+            {
+                yield return added;
+            }
+        }
+    }
+
+    private Finding? Dropped(BeadPair pair, List<NegationCue> english, List<NegationCue> chinese)
+    {
+        NegationCue[] strong = [.. english.Where(c => c.Strength == NegationStrength.Strong)];
+        NegationCue[] asking = strong.Length > chinese.Count ? strong : [.. english.Where(c => c.Strength != NegationStrength.Weak)];
+        if (asking.Length <= chinese.Count)
+        {
+            return null;
+        }
+
+        NegationCue cue = chinese.Count == 0 ? asking[0] : Lonely(asking, chinese, pair.English, pair.Chinese);
+        bool sure = chinese.Count == 0 && cue.Strength == NegationStrength.Strong;
+        return pair.AtEnglish(
+            this,
+            sure ? FindingSeverity.Error : FindingSeverity.Warning,
+            cue.Span,
+            null,
+            $"“{cue.Span.Of(pair.English.Text)}” has no counterpart in the Chinese, which may say the opposite.",
+            null,
+            sure ? 0.8 : 0.55);
+    }
+
+    private Finding? Added(BeadPair pair, List<NegationCue> english, List<NegationCue> chinese)
+    {
+        NegationCue[] strong = [.. chinese.Where(c => c.Strength == NegationStrength.Strong)];
+        if (strong.Length <= english.Count)
+        {
+            return null;
+        }
+
+        NegationCue cue = english.Count == 0 ? strong[0] : Lonely(strong, english, pair.Chinese, pair.English);
+        bool sure = english.Count == 0;
+        return pair.AtChinese(
+            this,
+            sure ? FindingSeverity.Error : FindingSeverity.Warning,
+            cue.Span,
+            null,
+            $"“{cue.Span.Of(pair.Chinese.Text)}” has no counterpart in the English, which may say the opposite.",
+            null,
+            sure ? 0.7 : 0.5);
+    }
+
+    /// <summary>The cue that stands farthest from any of the other side, measured along the sentences.</summary>
+    private static NegationCue Lonely(NegationCue[] cues, List<NegationCue> others, BeadSide side, BeadSide otherSide) => cues.MaxBy(cue =>
+        others.Min(o => Math.Abs(((double)cue.Span.Start / side.Text.Length) - ((double)o.Span.Start / otherSide.Text.Length))));
+}

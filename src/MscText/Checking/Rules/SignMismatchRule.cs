@@ -1,0 +1,69 @@
+using System.Buffers;
+using MscText.Alignment;
+
+namespace MscText.Checking;
+
+/// <summary>Signs of numbers that were lost or added: −80 ℃ → 80 ℃, 2.4 ± 0.8 → 2.4 + 0.8.</summary>
+internal sealed class SignMismatchRule : IAlignedRule
+{
+    private static readonly SearchValues<char> Falling = SearchValues.Create("降减下负低少");
+
+    public string Id => "sign-mismatch";
+
+    public string Summary => "The sign of a number (−, ±) was lost or added.";
+
+    public IEnumerable<Finding> Check(AlignedDocument document, CancellationToken cancellation)
+    {
+        foreach (BeadPair pair in BeadPair.Read(document).Where(p => !p.IsNull))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            List<SignedNumber> english = SignFinder.Find(pair.English);
+            List<SignedNumber> chinese = SignFinder.Find(pair.Chinese);
+            RemoveEqual(english, chinese);
+            foreach (SignedNumber right in english)
+            {
+                int at = chinese.FindIndex(c => c.Quantity.Value == right.Quantity.Value && c.Sign != right.Sign);
+                if (at >= 0 && !IsSaidInWords(pair, right, chinese[at]))
+                {
+                    string text = right.Span.Of(pair.English.Text).ToString();
+                    yield return pair.AtChinese(
+                        this,
+                        FindingSeverity.Error,
+                        chinese[at].Span,
+                        right.Span,
+                        $"The signs differ: {text} in the English, {chinese[at].Span.Of(pair.Chinese.Text)} in the Chinese.",
+                        null,
+                        0.8);
+                    chinese.RemoveAt(at);
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether words or brackets do the work of the sign: 降低2.4, 5.3 (1.2).</summary>
+    private static bool IsSaidInWords(BeadPair pair, SignedNumber english, SignedNumber chinese)
+    {
+        char sign = english.Sign == '\0' ? chinese.Sign : english.Sign;
+        BeadSide side = chinese.Sign == '\0' ? pair.Chinese : pair.English;
+        int start = chinese.Sign == '\0' ? chinese.Span.Start : english.Span.Start;
+        string before = side.Folded[Math.Max(0, start - 24)..start];
+        return sign == '±'
+            ? before.TrimEnd().EndsWith('(') || before.Contains("SD", StringComparison.Ordinal) || before.Contains("标准", StringComparison.Ordinal) || before.TrimEnd().EndsWith('[')
+            : before.AsSpan().ContainsAny(Falling)
+                || before.Contains("decreas", StringComparison.OrdinalIgnoreCase) || before.Contains("reduc", StringComparison.OrdinalIgnoreCase)
+                || before.Contains("below", StringComparison.OrdinalIgnoreCase) || before.Contains("fell", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static void RemoveEqual(List<SignedNumber> english, List<SignedNumber> chinese)
+    {
+        for (int i = english.Count - 1; i >= 0; i--)
+        {
+            int at = chinese.FindLastIndex(c => c.Sign == english[i].Sign && c.Quantity.Value == english[i].Quantity.Value);
+            if (at >= 0)
+            {
+                english.RemoveAt(i);
+                chinese.RemoveAt(at);
+            }
+        }
+    }
+}

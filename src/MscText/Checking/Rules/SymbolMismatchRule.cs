@@ -1,0 +1,143 @@
+using MscText.Alignment;
+
+namespace MscText.Checking;
+
+/// <summary>
+/// Genes, proteins, cell lines, acronyms and Latin names that were altered: IL-6 → IL-8, CD34+ → CD34−, TGF-β1 → TGF-β,
+/// Trp53 → TRP53.
+/// </summary>
+internal sealed class SymbolMismatchRule : IAlignedRule
+{
+    public string Id => "symbol-mismatch";
+
+    public string Summary => "A gene, protein, cell line or acronym is written differently on the two sides.";
+
+    public IEnumerable<Finding> Check(AlignedDocument document, CancellationToken cancellation)
+    {
+        BeadPair[] pairs = BeadPair.Read(document);
+        var englishText = new SqueezedText(CheckFold.Fold(string.Join(' ', document.English.Select(s => s.Text))));
+        foreach (BeadPair pair in pairs.Where(p => !p.IsNull))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (Finding finding in Altered(pair, englishText).Concat(Signs(pair)))
+            {
+                yield return finding;
+            }
+        }
+    }
+
+    private IEnumerable<Finding> Altered(BeadPair pair, SqueezedText englishText)
+    {
+        List<SymbolMention> english = Without(SymbolFinder.Find(pair.English.Folded), pair.English);
+        List<SymbolMention> chinese = Without(SymbolFinder.Find(pair.Chinese.Folded), pair.Chinese);
+        var englishBead = new SqueezedText(pair.English.Folded);
+        var chineseBead = new SqueezedText(pair.Chinese.Folded);
+        List<SymbolMention> lonely = [.. english.Where(e => !chineseBead.Has(e.Key))];
+        foreach (SymbolMention wrong in chinese)
+        {
+            if (englishBead.Has(wrong.Key))
+            {
+                if (CaseDiffers(wrong, english) is { } other)
+                {
+                    yield return pair.AtChinese(
+                        this, FindingSeverity.Warning, wrong.Span, other.Span, $"{other.Text} of the English is written {wrong.Text}.", other.Text, 0.5);
+                }
+
+                continue;
+            }
+
+            SymbolMention right = lonely.Where(e => IsAltered(e, wrong)).OrderBy(e => EditDistance.Between(e.Key, wrong.Key)).FirstOrDefault();
+            if (right.Text is not null)
+            {
+                lonely.Remove(right);
+                bool known = englishText.Has(wrong.Key);
+                yield return pair.AtChinese(
+                    this,
+                    wrong.IsSymbol || right.IsSymbol ? FindingSeverity.Error : FindingSeverity.Warning,
+                    wrong.Span,
+                    right.Span,
+                    $"The symbols differ: {right.Text} in the English, {wrong.Text} in the Chinese.",
+                    right.Text,
+                    known ? 0.7 : 0.85);
+            }
+            else if (wrong.IsSymbol && !englishText.Has(wrong.Key) && !Initials.Spell(pair.English.Folded, wrong.Key))
+            {
+                yield return pair.AtChinese(
+                    this, FindingSeverity.Warning, wrong.Span, null, $"{wrong.Text} is not in the English.", null, 0.5);
+            }
+        }
+    }
+
+    /// <summary>CD34+ on one side, CD34− on the other.</summary>
+    private IEnumerable<Finding> Signs(BeadPair pair)
+    {
+        List<SymbolMention> english = [.. SymbolFinder.Find(pair.English.Folded).Where(s => s.Sign != '\0')];
+        List<SymbolMention> chinese = [.. SymbolFinder.Find(pair.Chinese.Folded).Where(s => s.Sign != '\0')];
+        for (int i = english.Count - 1; i >= 0; i--)
+        {
+            int at = chinese.FindIndex(c => c.Key == english[i].Key && c.Sign == english[i].Sign);
+            if (at >= 0)
+            {
+                english.RemoveAt(i);
+                chinese.RemoveAt(at);
+            }
+        }
+
+        foreach (SymbolMention wrong in chinese)
+        {
+            int at = english.FindIndex(e => e.Key == wrong.Key);
+            if (at >= 0)
+            {
+                var span = new TextSpan(wrong.Span.Start, Math.Min(wrong.Span.Length + 1, pair.Chinese.Text.Length - wrong.Span.Start));
+                yield return pair.AtChinese(
+                    this,
+                    FindingSeverity.Error,
+                    span,
+                    english[at].Span,
+                    $"{wrong.Text} is {(english[at].Sign == '+' ? "positive" : "negative")} in the English and {(wrong.Sign == '+' ? "positive" : "negative")} in the Chinese.",
+                    null,
+                    0.85);
+                english.RemoveAt(at);
+            }
+        }
+    }
+
+    // Addresses and register numbers have a rule of their own.
+    private static List<SymbolMention> Without(List<SymbolMention> symbols, BeadSide side)
+    {
+        List<IdentifierMention> identifiers = IdentifierFinder.Find(side.Folded);
+        symbols.RemoveAll(s => identifiers.Exists(i => i.Span.Overlaps(s.Span)));
+        return symbols;
+    }
+
+    private static bool IsAltered(SymbolMention right, SymbolMention wrong)
+    {
+        if (right.Key.Length < 2 || wrong.Key.Length < 1)
+        {
+            return false;
+        }
+
+        string rightLetters = string.Concat(right.Key.Where(c => !char.IsAsciiDigit(c)));
+        string wrongLetters = string.Concat(wrong.Key.Where(c => !char.IsAsciiDigit(c)));
+        if (rightLetters == wrongLetters && rightLetters.Length > 0)
+        {
+            return true;
+        }
+
+        int distance = EditDistance.Between(right.Key, wrong.Key);
+        int length = Math.Max(right.Key.Length, wrong.Key.Length);
+        return distance <= (right.IsSymbol ? length / 6 + 1 : length / 4) && distance < length;
+    }
+
+    private static SymbolMention? CaseDiffers(SymbolMention chinese, List<SymbolMention> english)
+    {
+        if (!chinese.IsSymbol || english.Exists(e => e.Text == chinese.Text))
+        {
+            return null;
+        }
+
+        int at = english.FindIndex(e =>
+            e.IsSymbol && e.Text.Length == chinese.Text.Length && e.Text != chinese.Text && e.Text.Equals(chinese.Text, StringComparison.OrdinalIgnoreCase));
+        return at >= 0 ? english[at] : null;
+    }
+}

@@ -1,0 +1,58 @@
+namespace MscText.Tests.Checking;
+
+/// <summary>Sentences of our own with what the reference translations have little of: doses, statistics, symbols, registers.</summary>
+internal static class OwnPassages
+{
+    /// <summary>English sentences with correct translations.</summary>
+    public static readonly (string English, string Chinese)[] All =
+    [
+        ("Patients received dexamethasone 10 mg intravenously every 12 h for 5 days.", "患者静脉注射地塞米松10 mg，每12 h一次，共5天。"),
+        ("Mice were injected with 5 mg/kg of the inhibitor on days 1, 3 and 7.", "小鼠于第1、3、7天注射抑制剂5 mg/kg。"),
+        ("A total dose of 2×10^6 cells/kg was infused over 30 minutes.", "以30分钟输注总剂量2×10^6个细胞/kg。"),
+        ("The serum level fell from 120 ng/mL to 35 ng/mL after 4 weeks of treatment.", "治疗4周后，血清水平由120 ng/mL降至35 ng/mL。"),
+        ("Samples were stored at −80 °C and thawed at 37 °C for 2 min.", "样本保存于−80 ℃，于37 ℃解冻2 min。"),
+        ("Mean arterial pressure increased by 15 mmHg in the norepinephrine group (P<0.01).", "去甲肾上腺素组平均动脉压升高15 mmHg（P<0.01）。"),
+        ("The hazard ratio for death was 0.62 (95% CI 0.45 to 0.86; P=0.004).", "死亡风险比为0.62（95% CI 0.45～0.86；P=0.004）。"),
+        ("The odds ratio was 2.31 (95% CI, 1.40-3.82), and the association was significant (p = 0.001).", "比值比为2.31（95%CI：1.40～3.82），相关性显著（p=0.001）。"),
+        ("There was no significant difference in overall survival between the two groups (P>0.05).", "两组总生存期差异无统计学意义（P>0.05）。"),
+        ("The mean change was −2.4 ± 0.8 points at week 12.", "第12周时平均变化为−2.4±0.8分。"),
+        ("Body weight decreased from 82.5 kg to 78.1 kg within 6 months.", "6个月内体重由82.5 kg降至78.1 kg。"),
+        ("Overexpression of SOX9 promoted the proliferation of HepG2 cells, whereas its knockdown inhibited migration.", "过表达SOX9促进HepG2细胞增殖，而敲低SOX9则抑制迁移。"),
+        ("IL-6 and TNF-α were upregulated, while IL-10 was downregulated.", "IL-6和TNF-α上调，而IL-10下调。"),
+        ("CD34+ cells were isolated, and CD45− cells were discarded.", "分离CD34+细胞，弃去CD45−细胞。"),
+        ("JAK2 V617F was detected in 48 of 96 patients (50.0%).", "96例患者中48例（50.0%）检出JAK2 V617F。"),
+        ("TGF-β1 activated the SMAD3 pathway in A549 cells.", "TGF-β1激活了A549细胞中的SMAD3通路。"),
+        ("The trial was registered at ClinicalTrials.gov (NCT04512345).", "该试验已在ClinicalTrials.gov注册（NCT04512345）。"),
+        ("This study is registered with the Chinese Clinical Trial Registry (ChiCTR2000031234).", "本研究已在中国临床试验注册中心注册（ChiCTR2000031234）。"),
+        ("The protocol was registered in PROSPERO (CRD42021234567).", "研究方案已在PROSPERO注册（CRD42021234567）。"),
+        ("The data are available at https://doi.org/10.5281/zenodo.4567891.", "数据可从https://doi.org/10.5281/zenodo.4567891获取。"),
+        ("The trial is registered as ISRCTN12345678.", "该试验的注册号为ISRCTN12345678。"),
+        ("See the correction (doi: 10.1234/abcd.2021.00567).", "参见更正（doi: 10.1234/abcd.2021.00567）。"),
+        ("Patients without diabetes had a lower risk of infection than those with diabetes.", "无糖尿病的患者感染风险低于有糖尿病的患者。"),
+        ("The drug did not increase the incidence of bleeding.", "该药物并未增加出血的发生率。"),
+        ("No serious adverse events were observed during follow-up.", "随访期间未观察到严重不良事件。"),
+        ("The treatment was effective and well tolerated.", "该治疗有效且耐受性良好。"),
+        ("Twelve patients failed to respond to the first course.", "12例患者对第一个疗程没有应答。"),
+        ("Higher doses were associated with longer progression-free survival.", "较高剂量与较长的无进展生存期相关。"),
+        ("Blood glucose was measured before and after surgery.", "手术前和手术后测量血糖。"),
+        ("All cultures were negative for mycoplasma.", "所有培养物支原体均为阴性。"),
+        ("The antagonist reduced the heart rate by 12 beats per minute.", "该拮抗剂使心率降低了12次/分钟。"),
+        ("Of 312 patients, 187 (59.9%) were male and the median age was 63 years (range, 41-85 years).", "312例患者中，男性187例（59.9%），中位年龄63岁（范围41～85岁）。"),
+        ("Children younger than 5 years were excluded.", "5岁以下儿童被排除。"),
+        ("More than 60% of the patients survived longer than 24 months.", "超过60%的患者生存时间长于24个月。"),
+        ("About 1.2 million new cases are diagnosed each year.", "每年约有120万例新发病例被诊断。"),
+        ("Serum creatinine above 1.5 mg/dL was defined as renal impairment.", "血清肌酐高于1.5 mg/dL定义为肾功能损害。"),
+        ("Heparin was given at 5000 IU twice daily.", "给予肝素5000 IU，每日两次。"),
+        ("Cells were incubated with 10 μM of the compound for 48 h.", "细胞与10 μM该化合物共孵育48 h。"),
+        ("The tumor volume was 350 mm3 in the control group and 120 mm3 in the treated group.", "对照组肿瘤体积为350 mm3，治疗组为120 mm3。"),
+        ("The response rate was significantly higher in the combination group (72.4% vs 51.3%; P<0.001).", "联合组的应答率显著高于对照组（72.4%比51.3%；P<0.001）。"),
+        ("Radiation was delivered at 60 Gy in 30 fractions.", "放疗剂量为60 Gy，分30次。"),
+        ("The white blood cell count was 4.5×10^9/L.", "白细胞计数为4.5×10^9/L。"),
+        ("Neither group showed evidence of graft rejection.", "两组均未出现移植物排斥的证据。"),
+        ("HER2-positive tumors were more sensitive to trastuzumab.", "HER2阳性肿瘤对曲妥珠单抗更敏感。"),
+        ("The MCF-7 and MDA-MB-231 cell lines lacked expression of miR-21.", "MCF-7和MDA-MB-231细胞系缺乏miR-21的表达。"),
+        ("Knockout of Trp53 accelerated tumor growth in mice.", "敲除Trp53加速了小鼠的肿瘤生长。"),
+        ("The half-life was 8.5 h, and 1 g was given every 6 h.", "半衰期为8.5 h，每6 h给予1000 mg。"),
+        ("The relative risk was 1.45 (95% CI 1.10-1.92).", "相对危险度为1.45（95% CI 1.10～1.92）。"),
+    ];
+}
