@@ -8,12 +8,14 @@ public static class TranslationRules
     [
         new MissingSegmentRule(),
         new ExtraSegmentRule(),
+        new MissingClauseRule(),
         new NumberMismatchRule(),
         new UnitMismatchRule(),
         new StatisticMismatchRule(),
         new ComparatorMismatchRule(),
         new SignMismatchRule(),
         new NegationMismatchRule(),
+        new DirectionReversedRule(),
         new IdentifierMismatchRule(),
         new SymbolMismatchRule(),
         new AcronymAsWordRule(),
@@ -25,5 +27,11 @@ public static class TranslationRules
         new BrokenIdentifierRule(),
         new EncodingLossRule(),
         new NaiveTraditionalRule(),
+        new MixedScriptRule(),
+        new InconsistentTermRule(),
+        new UndefinedAbbreviationRule(),
+        new UnbalancedBracketRule(),
+        new PunctuationWidthRule(),
+        new MixedQuotesRule(),
     ];
 }

@@ -45,7 +45,7 @@ internal static partial class NegationPairs
     [GeneratedRegex("^(?:adverse|poor|bad|unfavo|mal|un)", RegexOptions.IgnoreCase)]
     private static partial Regex Adverse();
 
-    [GeneratedRegex("^(?:lack|absen|deficien|insufficien|inadequa|missing|scarce|loss|lost|limited)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^(?:lack|absen|deficien|insufficien|inadequa|missing|scarce|shortage|loss|lost|limited)", RegexOptions.IgnoreCase)]
     private static partial Regex Deficient();
 
     [GeneratedRegex("^(?:exclu|except)", RegexOptions.IgnoreCase)]

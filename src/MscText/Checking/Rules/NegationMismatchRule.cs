@@ -20,13 +20,14 @@ internal sealed class NegationMismatchRule : IAlignedRule
             cancellation.ThrowIfCancellationRequested();
             List<NegationCue> english = EnglishNegation.Find(pair.English.Folded);
             List<NegationCue> chinese = ChineseNegation.Find(pair.Chinese.Folded);
+            bool anyEnglish = english.Count > 0;
             NegationPairs.Remove(english, pair.English.Folded, chinese, pair.Chinese.Folded);
             if (Dropped(pair, english, chinese) is { } dropped)
             {
                 yield return dropped;
             }
 
-            if (Added(pair, english, chinese) is { } added)
+            if (Added(pair, english, chinese, anyEnglish) is { } added)
             {
                 yield return added;
             }
@@ -54,7 +55,7 @@ internal sealed class NegationMismatchRule : IAlignedRule
             sure ? 0.8 : 0.55);
     }
 
-    private Finding? Added(BeadPair pair, List<NegationCue> english, List<NegationCue> chinese)
+    private Finding? Added(BeadPair pair, List<NegationCue> english, List<NegationCue> chinese, bool anyEnglish)
     {
         NegationCue[] strong = [.. chinese.Where(c => c.Strength == NegationStrength.Strong)];
         if (strong.Length <= english.Count)
@@ -63,7 +64,7 @@ internal sealed class NegationMismatchRule : IAlignedRule
         }
 
         NegationCue cue = english.Count == 0 ? strong[0] : Lonely(strong, english, pair.Chinese, pair.English);
-        bool sure = english.Count == 0;
+        bool sure = !anyEnglish;
         return pair.AtChinese(
             this,
             sure ? FindingSeverity.Error : FindingSeverity.Warning,
