@@ -12,16 +12,18 @@ public class FalseAlarmTests
     [EvalFact]
     public void Human_translations_give_hardly_any_findings()
     {
-        (int segments, int flagged, _) = Count("reference-en2zh-dev.jsonl");
+        (int segments, int wrong, _) = Count("reference-en2zh-dev.jsonl", FindingSeverity.Error);
+        (_, int suspect, _) = Count("reference-en2zh-dev.jsonl", FindingSeverity.Warning);
         Assert.True(segments > 100);
-        Assert.True(flagged <= 0.02 * segments, $"{flagged} of {segments}");
+        Assert.True(wrong <= 0.02 * segments, $"errors in {wrong} of {segments}");
+        Assert.True(suspect <= 0.05 * segments, $"warnings in {suspect} of {segments}");
     }
 
     [EvalFact]
     public void Most_flagged_machine_translations_have_an_error_by_expert_judgement()
     {
-        (_, int flagged, int right) = Count("bio-mqm-en2zh-dev.jsonl");
-        Assert.True(flagged > 10);
+        (_, int flagged, int right) = Count("bio-mqm-en2zh-dev.jsonl", FindingSeverity.Error);
+        Assert.True(flagged > 5);
         Assert.True(right >= 0.6 * flagged, $"{right} of {flagged}");
     }
 
@@ -40,13 +42,13 @@ public class FalseAlarmTests
         Assert.True(score.F1 >= 0.98, $"F1 {score.F1:F4}");
     }
 
-    private static (int Segments, int Flagged, int Right) Count(string file)
+    private static (int Segments, int Flagged, int Right) Count(string file, FindingSeverity severity)
     {
         (int segments, int flagged, int right) = (0, 0, 0);
         foreach (Segment segment in Segments(file))
         {
             segments++;
-            if (TranslationChecker.Default.Check(Documents.Parallel((segment.English, segment.Chinese))).Count > 0)
+            if (TranslationChecker.Default.Check(Documents.Parallel((segment.English, segment.Chinese))).Any(f => f.Severity >= severity))
             {
                 flagged++;
                 right += segment.Errors > 0 ? 1 : 0;

@@ -155,6 +155,10 @@ internal static class DigitReader
         {
             at++;
         }
+        else if (product && at < text.Length && char.IsAsciiDigit(text[at]) && IsLostPower(text, at))
+        {
+            // ×109/L
+        }
         else if (at >= text.Length || "⁰¹²³⁴⁵⁶⁷⁸⁹".IndexOf(text[at]) < 0)
         {
             return i;
@@ -185,6 +189,21 @@ internal static class DigitReader
         }
 
         return at;
+    }
+
+    /// <summary>Whether digits after ×10 are a power that lost its place: ×109/L, ×106 cells.</summary>
+    private static bool IsLostPower(ReadOnlySpan<char> text, int at)
+    {
+        int end = at;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        ReadOnlySpan<char> rest = text[end..].TrimStart(' ');
+        return end - at <= 2
+            && (rest.StartsWith("/L") || rest.StartsWith("/l") || rest.StartsWith("/kg") || rest.StartsWith("/m") || rest.StartsWith("cells")
+                || rest.StartsWith("copies") || rest.StartsWith("CFU") || rest.StartsWith("PFU") || rest.StartsWith("个") || rest.StartsWith("個") || rest.StartsWith("拷"));
     }
 
     private static bool IsNameLetter(char c) => char.IsAsciiLetter(c) || c is >= '\u0370' and <= '\u03FF';

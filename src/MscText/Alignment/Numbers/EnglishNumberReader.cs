@@ -17,6 +17,10 @@ internal static class EnglishNumberReader
     private static readonly FrozenDictionary<string, int> Months = Numbered(
         "january february march april may june july august september october november december", 1, 1);
 
+    // "Mar" and "May" aside, they are no words; still they count beside a day or year only.
+    private static readonly FrozenDictionary<string, int> ShortMonths = Numbered(
+        "jan feb mar apr may jun jul aug sep oct nov dec", 1, 1);
+
     private static readonly FrozenDictionary<string, decimal> Scales = new Dictionary<string, decimal>
     {
         ["hundred"] = 100,
@@ -91,7 +95,13 @@ internal static class EnglishNumberReader
     public static bool TryReadMonth(ReadOnlySpan<char> text, int start, out NumberMention mention)
     {
         mention = default;
-        if (!TryWord(text, start, out ReadOnlySpan<char> word) || !char.IsUpper(word[0]) || !Lookup(Months, word, out int month))
+        if (!TryWord(text, start, out ReadOnlySpan<char> word) || !char.IsUpper(word[0]))
+        {
+            return false;
+        }
+
+        bool isShort = !Lookup(Months, word, out int month);
+        if (isShort && !Lookup(ShortMonths, word, out month))
         {
             return false;
         }
@@ -99,7 +109,7 @@ internal static class EnglishNumberReader
         int after = start + word.Length;
         bool beside = (start > 1 && char.IsAsciiDigit(text[start - 2])) || (after + 1 < text.Length && char.IsAsciiDigit(text[after + 1]));
         mention = new NumberMention(month, NumberKind.Month, new TextSpan(start, word.Length), InWords: true);
-        return beside || (month is not 3 and not 5);
+        return beside || (!isShort && month is not 3 and not 5);
     }
 
     /// <summary>Goes on after a number in digits over scale words.</summary>

@@ -88,11 +88,40 @@ internal static class NumberFinder
             kind = NumberKind.Percent;
         }
 
+        if (chinese && TryReadDecade(text, value, end, out decimal year, out after))
+        {
+            (value, end) = (year, after);
+        }
+
+        value = CompleteYear(text, start, end, value, found);
         var mention = new NumberMention(value, kind, TextSpan.FromBounds(start, end), InWords: false);
         SpreadOverRange(text, mention, found);
         found.Add(mention);
         return end;
     }
+
+    /// <summary>Reads 20世纪90年代, the 1990s, whose first year it stands for.</summary>
+    private static bool TryReadDecade(string text, decimal century, int end, out decimal year, out int after)
+    {
+        (year, after) = (0, end);
+        ReadOnlySpan<char> rest = text.AsSpan(end);
+        if (!(rest.StartsWith("世纪") || rest.StartsWith("世紀")) || rest.Length < 6 || !char.IsAsciiDigit(rest[2]) || rest[3] != '0'
+            || !rest[4..].StartsWith("年代"))
+        {
+            return false;
+        }
+
+        year = ((century - 1) * 100) + ((rest[2] - '0') * 10);
+        after = end + 4;
+        return century is > 10 and < 30;
+    }
+
+    // 2019-20 is 2019 to 2020.
+    private static decimal CompleteYear(string text, int start, int end, decimal value, List<NumberMention> found) =>
+        end - start == 2 && found.Count > 0 && found[^1] is { InWords: false, Value: >= 1800 and <= 2100 } first
+            && first.Span.End == start - 1 && text[start - 1] is '-' or '–' or '/' && value > first.Value % 100
+            ? first.Value - (first.Value % 100) + value
+            : value;
 
     private static int ReadLetters(string text, int start, bool chinese, List<NumberMention> found)
     {

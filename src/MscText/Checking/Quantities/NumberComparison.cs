@@ -59,6 +59,7 @@ internal static class NumberComparison
         }
 
         return NumberWords.Has(side, value)
+            || (IsFold(owner, quantity, out bool grows) && grows && NumberWords.Has(side, value + 1))
             || HasPartOnSide(owner, quantity, side)
             || HasDigits(side.Text, value);
     }
@@ -74,16 +75,22 @@ internal static class NumberComparison
         (Quantity chinese, BeadSide text, Quantity english) = side.Language == Language.Chinese
             ? (candidate, side, quantity)
             : (quantity, owner, candidate);
-        int end = chinese.Number.Span.End;
-        if (end >= text.Folded.Length || text.Folded[end] != '倍')
+        if (!IsFold(text, chinese, out bool grows))
         {
             return false;
         }
 
-        string before = text.Folded[Math.Max(0, chinese.Number.Span.Start - 4)..chinese.Number.Span.Start];
-        bool grows = before.AsSpan().ContainsAny(Growth) && !before.AsSpan().ContainsAny(Result);
         return (grows && english.Value == chinese.Value + 1)
             || (english.Number.Kind == NumberKind.Percent && (english.Value == chinese.Value * 100 || (grows && english.Value == (chinese.Value + 1) * 100)));
+    }
+
+    /// <summary>Whether a number counts 倍, and whether those are added to what was there.</summary>
+    private static bool IsFold(BeadSide side, Quantity number, out bool grows)
+    {
+        int end = number.Number.Span.End;
+        ReadOnlySpan<char> before = side.Folded.AsSpan()[Math.Max(0, number.Number.Span.Start - 4)..number.Number.Span.Start];
+        grows = before.ContainsAny(Growth) && !before.ContainsAny(Result);
+        return side.Language == Language.Chinese && end < side.Folded.Length && side.Folded[end] == '倍';
     }
 
     // 二十分之一 has 20 and 1.

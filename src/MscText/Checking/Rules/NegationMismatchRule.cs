@@ -5,7 +5,8 @@ namespace MscText.Checking;
 /// <summary>Negations that were dropped or added: no significant difference → 差异显著, were not observed → 观察到.</summary>
 /// <remarks>
 /// Both sides are searched for words that deny. Strong ones (not, without; 未, 无) must have some counterpart, which may be
-/// any word that denies or implies a lack (un-, fail, rare; 缺乏, 难以, 阴性): languages differ in how they put it.
+/// any word that denies or implies a lack (un-, fail, rare; 缺乏, 难以, 阴性): languages differ in how they put it. Where a bead
+/// as a whole is even, its clauses are compared one by one.
 /// </remarks>
 internal sealed class NegationMismatchRule : IAlignedRule
 {
@@ -20,59 +21,66 @@ internal sealed class NegationMismatchRule : IAlignedRule
             cancellation.ThrowIfCancellationRequested();
             List<NegationCue> english = EnglishNegation.Find(pair.English.Folded);
             List<NegationCue> chinese = ChineseNegation.Find(pair.Chinese.Folded);
-            bool anyEnglish = english.Count > 0;
-            NegationPairs.Remove(english, pair.English.Folded, chinese, pair.Chinese.Folded);
-            if (Dropped(pair, english, chinese) is { } dropped)
+            if (english.Count + chinese.Count == 0)
             {
-                yield return dropped;
+                continue;
             }
 
-            if (Added(pair, english, chinese, anyEnglish) is { } added)
+            bool uneven = false;
+            foreach (Finding finding in Compare(pair, [.. english], [.. chinese], isWhole: true))
             {
-                yield return added;
+                uneven = true;
+                yield return finding;
+            }
+
+            foreach (ClausePair part in uneven ? [] : ClauseAligner.Align(pair))
+            {
+                foreach (Finding finding in Compare(
+                    pair,
+                    [.. english.Where(c => part.English.Contains(c.Span))],
+                    [.. chinese.Where(c => part.Chinese.Contains(c.Span))],
+                    isWhole: false))
+                {
+                    yield return finding;
+                }
             }
         }
     }
 
-    private Finding? Dropped(BeadPair pair, List<NegationCue> english, List<NegationCue> chinese)
+    private IEnumerable<Finding> Compare(BeadPair pair, List<NegationCue> english, List<NegationCue> chinese, bool isWhole)
     {
+        bool anyEnglish = english.Count > 0;
+        NegationPairs.Remove(english, pair.English.Folded, chinese, pair.Chinese.Folded);
         NegationCue[] strong = [.. english.Where(c => c.Strength == NegationStrength.Strong)];
-        NegationCue[] asking = strong.Length > chinese.Count ? strong : [.. english.Where(c => c.Strength != NegationStrength.Weak)];
-        if (asking.Length <= chinese.Count)
+        NegationCue[] asking = strong.Length > chinese.Count || !isWhole ? strong : [.. english.Where(c => c.Strength != NegationStrength.Weak)];
+        if (asking.Length > chinese.Count)
         {
-            return null;
+            NegationCue cue = chinese.Count == 0 ? asking[0] : Lonely(asking, chinese, pair.English, pair.Chinese);
+            bool sure = isWhole && chinese.Count == 0 && cue.Strength == NegationStrength.Strong;
+            yield return pair.AtEnglish(
+                this,
+                sure ? FindingSeverity.Error : FindingSeverity.Warning,
+                cue.Span,
+                null,
+                $"“{cue.Span.Of(pair.English.Text)}” has no counterpart in the Chinese, which may say the opposite.",
+                null,
+                sure ? 0.8 : 0.55);
         }
 
-        NegationCue cue = chinese.Count == 0 ? asking[0] : Lonely(asking, chinese, pair.English, pair.Chinese);
-        bool sure = chinese.Count == 0 && cue.Strength == NegationStrength.Strong;
-        return pair.AtEnglish(
-            this,
-            sure ? FindingSeverity.Error : FindingSeverity.Warning,
-            cue.Span,
-            null,
-            $"“{cue.Span.Of(pair.English.Text)}” has no counterpart in the Chinese, which may say the opposite.",
-            null,
-            sure ? 0.8 : 0.55);
-    }
-
-    private Finding? Added(BeadPair pair, List<NegationCue> english, List<NegationCue> chinese, bool anyEnglish)
-    {
-        NegationCue[] strong = [.. chinese.Where(c => c.Strength == NegationStrength.Strong)];
-        if (strong.Length <= english.Count)
+        strong = [.. chinese.Where(c => c.Strength == NegationStrength.Strong)];
+        if (strong.Length > english.Count)
         {
-            return null;
+            NegationCue cue = english.Count == 0 ? strong[0] : Lonely(strong, english, pair.Chinese, pair.English);
+            bool sure = isWhole && !anyEnglish;
+            yield return pair.AtChinese(
+                this,
+                sure ? FindingSeverity.Error : FindingSeverity.Warning,
+                cue.Span,
+                null,
+                $"“{cue.Span.Of(pair.Chinese.Text)}” has no counterpart in the English, which may say the opposite.",
+                null,
+                sure ? 0.7 : 0.5);
         }
-
-        NegationCue cue = english.Count == 0 ? strong[0] : Lonely(strong, english, pair.Chinese, pair.English);
-        bool sure = !anyEnglish;
-        return pair.AtChinese(
-            this,
-            sure ? FindingSeverity.Error : FindingSeverity.Warning,
-            cue.Span,
-            null,
-            $"“{cue.Span.Of(pair.Chinese.Text)}” has no counterpart in the English, which may say the opposite.",
-            null,
-            sure ? 0.7 : 0.5);
     }
 
     /// <summary>The cue that stands farthest from any of the other side, measured along the sentences.</summary>

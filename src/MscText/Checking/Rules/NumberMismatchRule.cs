@@ -15,12 +15,13 @@ internal sealed class NumberMismatchRule : IAlignedRule
     public IEnumerable<Finding> Check(AlignedDocument document, CancellationToken cancellation)
     {
         BeadPair[] pairs = BeadPair.Read(document);
+        (List<Quantity> English, List<Quantity> Chinese)[] unmatched = [.. pairs.Select(NumberComparison.Unmatched)];
         for (int b = 0; b < pairs.Length; b++)
         {
             cancellation.ThrowIfCancellationRequested();
             if (!pairs[b].IsNull)
             {
-                foreach (Finding finding in Compare(pairs, b))
+                foreach (Finding finding in Compare(pairs[b], unmatched, b))
                 {
                     yield return finding;
                 }
@@ -28,18 +29,18 @@ internal sealed class NumberMismatchRule : IAlignedRule
         }
     }
 
-    private IEnumerable<Finding> Compare(BeadPair[] pairs, int b)
+    private IEnumerable<Finding> Compare(BeadPair pair, (List<Quantity> English, List<Quantity> Chinese)[] unmatched, int b)
     {
-        BeadPair pair = pairs[b];
-        (List<Quantity> english, List<Quantity> chinese) = NumberComparison.Unmatched(pair);
+        List<Quantity> english = [.. unmatched[b].English];
+        List<Quantity> chinese = [.. unmatched[b].Chinese];
         (TextSpan[] englishStatistics, TextSpan[] chineseStatistics) = StatisticComparison.Compared(pair);
         english.RemoveAll(n => Array.Exists(englishStatistics, s => s.Contains(n.Number.Span)));
         chinese.RemoveAll(n => Array.Exists(chineseStatistics, s => s.Contains(n.Number.Span)));
 
-        // A value in the next sentence moved there; it is not wrong.
-        BeadPair[] neighbours = [.. Neighbours(pairs, b)];
-        english.RemoveAll(n => neighbours.Any(other => NumberComparison.Has(other.Chinese, pair.English, n)));
-        chinese.RemoveAll(n => neighbours.Any(other => NumberComparison.Has(other.English, pair.Chinese, n)));
+        // A value that the next sentence has for no value of its own moved there; it is not wrong.
+        int[] neighbours = [.. new[] { b - 1, b + 1 }.Where(i => i >= 0 && i < unmatched.Length)];
+        english.RemoveAll(n => neighbours.Any(i => unmatched[i].Chinese.Exists(n.Agrees)));
+        chinese.RemoveAll(n => neighbours.Any(i => unmatched[i].English.Exists(n.Agrees)));
 
         foreach (Quantity wrong in chinese.Where(NumberComparison.IsClaim).ToList())
         {
@@ -116,7 +117,4 @@ internal sealed class NumberMismatchRule : IAlignedRule
 
     // A numeral in words that counts something: three groups, 五组.
     private static bool IsTelling(Quantity number) => number.Value > 1;
-
-    private static IEnumerable<BeadPair> Neighbours(BeadPair[] pairs, int b) =>
-        Enumerable.Range(Math.Max(0, b - 1), Math.Min(pairs.Length, b + 2) - Math.Max(0, b - 1)).Where(i => i != b).Select(i => pairs[i]);
 }

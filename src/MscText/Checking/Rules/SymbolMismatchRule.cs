@@ -1,4 +1,5 @@
 using MscText.Alignment;
+using MscText.Terms;
 
 namespace MscText.Checking;
 
@@ -39,8 +40,16 @@ internal sealed class SymbolMismatchRule : IAlignedRule
             {
                 if (CaseDiffers(wrong, english) is { } other)
                 {
+                    // Case tells the genes of mice from those of humans; elsewhere it is a matter of taste.
+                    bool gene = IsGeneLike(other.Text) || TermDictionary.Default.Lookup(other.Text).Concat(TermDictionary.Default.Lookup(wrong.Text)).Any(c => c.Type == SemanticType.Gene);
                     yield return pair.AtChinese(
-                        this, FindingSeverity.Warning, wrong.Span, other.Span, $"{other.Text} of the English is written {wrong.Text}.", other.Text, 0.5);
+                        this,
+                        gene ? FindingSeverity.Warning : FindingSeverity.Info,
+                        wrong.Span,
+                        other.Span,
+                        $"{other.Text} of the English is written {wrong.Text}.",
+                        other.Text,
+                        gene ? 0.6 : 0.3);
                 }
 
                 continue;
@@ -60,7 +69,7 @@ internal sealed class SymbolMismatchRule : IAlignedRule
                     right.Text,
                     known ? 0.7 : 0.85);
             }
-            else if (wrong.IsSymbol && !englishText.Has(wrong.Key) && !Initials.Spell(pair.English.Folded, wrong.Key))
+            else if (wrong.IsSymbol && !englishText.Has(wrong.Key) && !englishText.Has(wrong.Key.TrimEnd('i', 'v', 'x')) && !Initials.Spell(pair.English.Folded, wrong.Key))
             {
                 yield return pair.AtChinese(
                     this, FindingSeverity.Warning, wrong.Span, null, $"{wrong.Text} is not in the English.", null, 0.5);
@@ -102,11 +111,15 @@ internal sealed class SymbolMismatchRule : IAlignedRule
         }
     }
 
-    // Addresses and register numbers have a rule of their own.
+    // Letters and digits without a hyphen: Trp53, Sox9.
+    private static bool IsGeneLike(string text) => text.Any(char.IsAsciiDigit) && text.All(char.IsAsciiLetterOrDigit);
+
+    // Addresses, register numbers and units have rules of their own.
     private static List<SymbolMention> Without(List<SymbolMention> symbols, BeadSide side)
     {
         List<IdentifierMention> identifiers = IdentifierFinder.Find(side.Folded);
         symbols.RemoveAll(s => identifiers.Exists(i => i.Span.Overlaps(s.Span)));
+        symbols.RemoveAll(s => side.Quantities.Any(q => q.Span.Overlaps(s.Span) && !q.Number.Span.Overlaps(s.Span)));
         return symbols;
     }
 

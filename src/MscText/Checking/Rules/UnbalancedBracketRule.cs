@@ -94,6 +94,6 @@ internal sealed class UnbalancedBracketRule : ITextRule
             start--;
         }
 
-        return sentence[at] is ')' or '）' && start < at && (start == 0 || !char.IsLetterOrDigit(sentence[start - 1]));
+        return sentence[at] is ')' or '）' && start < at && (start == 0 || char.IsWhiteSpace(sentence[start - 1]) || "、；;，,。：:".Contains(sentence[start - 1]));
     }
 }

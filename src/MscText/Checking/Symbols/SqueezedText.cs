@@ -4,7 +4,7 @@ namespace MscText.Checking;
 
 /// <summary>
 /// The letters and digits of a text in the form of <see cref="SymbolMention.Key"/>, with the places where words begin and
-/// end: IL-6, IL 6 and IL6 hold the key il6, effects doesn't hold cts.
+/// end: IL-6, IL 6 and IL6 hold the key il6; effects doesn't hold cts, nor TGF-β1 tgfβ.
 /// </summary>
 internal sealed class SqueezedText
 {
@@ -42,7 +42,7 @@ internal sealed class SqueezedText
             i += length - 1;
             before = folded[i];
             char after = i + 1 < folded.Length ? folded[i + 1] : ' ';
-            if (!char.IsLetterOrDigit(after) || IsBreak(before, after) || IsPlural(folded, i + 1))
+            if (!char.IsLetterOrDigit(after) || (IsBreak(before, after) && !char.IsAsciiDigit(after)) || IsPlural(folded, i + 1))
             {
                 _ends.Add(text.Length);
             }

@@ -41,7 +41,7 @@ internal static partial class SymbolFinder
             : '\0';
     }
 
-    // Parts joined by hyphens are one symbol (TGF-β1, MDA-MB-231); a slash separates two.
-    [GeneratedRegex(@"[A-Za-zΑ-ω][A-Za-z0-9Α-ω]*(?:[-–][A-Za-z0-9Α-ω]+)*|[0-9]+[A-Z][A-Za-z0-9]*")]
+    // Parts joined by hyphens are one symbol (TGF-β1, MDA-MB-231), words are not part of it (HER2-negative); a slash separates two.
+    [GeneratedRegex(@"[A-Za-zΑ-ω][A-Za-z0-9Α-ω]*(?:[-–](?![a-z]{4,})[A-Za-z0-9Α-ω]+)*|[0-9]+[A-Z][A-Za-z0-9]*")]
     private static partial Regex Run();
 }
