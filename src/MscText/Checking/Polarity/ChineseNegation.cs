@@ -14,7 +14,7 @@ internal static class ChineseNegation
     private static readonly FrozenSet<string> Weak = Set(
         "不良 不足 不适 不孕 不育 不全 不可避免 不可或缺 必不可少 不明 不当 不佳 不利 不齐 不均 不均衡 不规则 不安 不宜 不便 不善 不符 不如 不妙 不平等 不对称 不平衡 不协调 不健康 " +
         "不超过 不少于 不低于 不高于 不大于 不小于 不多于 未超过 不到 未满 不满 不确定 不确定性 无关 无力 无害 无痛 无意 无偿 无限 无序 无形 无毒 不可逆 不耐受 不典型 未成年 未成熟 未知 未必 " +
-        "难以 困难 难治 缺乏 缺少 缺失 缺陷 失败 失去 失调 除外 排除 避免 防止 勿 禁 拒绝 停止 而非 罕见 少见 很少 极少 鲜少 较少 不常 " +
+        "难以 困难 难治 缺乏 缺少 缺失 缺陷 短缺 匮乏 失败 失去 失调 除外 排除 避免 防止 勿 禁 拒绝 停止 而非 罕见 少见 很少 极少 鲜少 较少 不常 " +
         "无进展 无病 无复发 无事件 无症状 无家可归 不连续 不依赖 不自主 无氧 非 不能忽视 不容忽视 不可忽视 不可忽略 阴性 不变 不太 无创 无菌 无水 无糖 无脂 无酸 非法 无效");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NeutralLookup = Neutral.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -11,7 +11,7 @@ internal static partial class NegationPairs
     private static readonly (Regex English, string[] Chinese)[] Pairs =
     [
         (Adverse(), ["不良", "不利", "不佳"]),
-        (Deficient(), ["缺乏", "缺少", "缺失", "缺陷", "不足"]),
+        (Deficient(), ["缺乏", "缺少", "缺失", "缺陷", "不足", "短缺", "匮乏"]),
         (Exclude(), ["排除", "除外"]),
         (Avoid(), ["避免", "防止"]),
         (Free(), ["无进展", "无病", "无复发", "无事件", "无菌", "无水", "无糖", "无脂", "无痛"]),

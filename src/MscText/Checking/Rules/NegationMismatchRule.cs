@@ -33,13 +33,18 @@ internal sealed class NegationMismatchRule : IAlignedRule
                 yield return finding;
             }
 
-            foreach (ClausePair part in uneven ? [] : ClauseAligner.Align(pair))
+            // Clauses tell more only where weak words may have covered up for a strong one.
+            int strongEnglish = english.Count(c => c.Strength == NegationStrength.Strong);
+            int strongChinese = chinese.Count(c => c.Strength == NegationStrength.Strong);
+            bool maybe = strongEnglish > strongChinese || strongChinese > english.Count(c => c.Strength != NegationStrength.Weak);
+            foreach (ClausePair part in uneven || !maybe ? [] : ClauseAligner.Align(pair))
             {
-                foreach (Finding finding in Compare(
+                IEnumerable<Finding> findings = Compare(
                     pair,
                     [.. english.Where(c => part.English.Contains(c.Span))],
                     [.. chinese.Where(c => part.Chinese.Contains(c.Span))],
-                    isWhole: false))
+                    isWhole: false);
+                foreach (Finding finding in findings.Where(f => (f.Side == Language.English) == (strongEnglish > strongChinese)))
                 {
                     yield return finding;
                 }

@@ -115,6 +115,6 @@ internal sealed class NumberMismatchRule : IAlignedRule
         return (double)number.Span.Start / side.Text.Length;
     }
 
-    // A numeral in words that counts something: three groups, 五组.
-    private static bool IsTelling(Quantity number) => number.Value > 1;
+    // Numerals in words say something where they count more than one: three groups, 五组.
+    private static bool IsTelling(Quantity number) => number.Value > 1 || !number.Number.InWords;
 }
