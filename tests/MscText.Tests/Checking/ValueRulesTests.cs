@@ -23,6 +23,7 @@ public class ValueRulesTests
     [InlineData("symbol-mismatch", "IL-6 rose.", "IL-8升高。", "IL-8")]
     [InlineData("symbol-mismatch", "TGF-β1 rose.", "TGF-β升高。", "TGF-β")]
     [InlineData("symbol-mismatch", "TGF-beta 1 and JAK2 rose.", "TGF-β1和JAK3升高。", "JAK3")]
+    [InlineData("symbol-mismatch", "BRVO was seen.", "可见Brvo。", "Brvo")]
     [InlineData("symbol-mismatch", "CD34+ cells.", "CD34−细胞。", "CD34−")]
     [InlineData("symbol-mismatch", "HER2-negative tumours.", "HER2阳性肿瘤。", "HER2阳")]
     public void Altered_values_are_errors_at_their_place(string rule, string english, string chinese, string text)

@@ -40,16 +40,15 @@ internal sealed class SymbolMismatchRule : IAlignedRule
             {
                 if (CaseDiffers(wrong, english) is { } other)
                 {
-                    // Case tells the genes of mice from those of humans; elsewhere it is a matter of taste.
-                    bool gene = IsGeneLike(other.Text) || TermDictionary.Default.Lookup(other.Text).Concat(TermDictionary.Default.Lookup(wrong.Text)).Any(c => c.Type == SemanticType.Gene);
+                    FindingSeverity severity = CaseSeverity(other.Text, wrong.Text);
                     yield return pair.AtChinese(
                         this,
-                        gene ? FindingSeverity.Warning : FindingSeverity.Info,
+                        severity,
                         wrong.Span,
                         other.Span,
                         $"{other.Text} of the English is written {wrong.Text}.",
                         other.Text,
-                        gene ? 0.6 : 0.3);
+                        severity switch { FindingSeverity.Error => 0.8, FindingSeverity.Warning => 0.6, _ => 0.3 });
                 }
 
                 continue;
@@ -144,13 +143,31 @@ internal sealed class SymbolMismatchRule : IAlignedRule
 
     private static SymbolMention? CaseDiffers(SymbolMention chinese, List<SymbolMention> english)
     {
-        if (!chinese.IsSymbol || english.Exists(e => e.Text == chinese.Text))
+        if (english.Exists(e => e.Text == chinese.Text))
         {
             return null;
         }
 
-        int at = english.FindIndex(e =>
-            e.IsSymbol && e.Text.Length == chinese.Text.Length && e.Text != chinese.Text && e.Text.Equals(chinese.Text, StringComparison.OrdinalIgnoreCase));
+        int at = english.FindIndex(e => e.IsSymbol && e.Text.Equals(chinese.Text, StringComparison.OrdinalIgnoreCase));
         return at >= 0 ? english[at] : null;
+    }
+
+    /// <summary>
+    /// BRVO as Brvo is spoilt; Trp53 as TRP53 is the gene of another species; elsewhere case is a matter of taste.
+    /// </summary>
+    private static FindingSeverity CaseSeverity(string right, string wrong)
+    {
+        for (int i = 1; i < right.Length; i++)
+        {
+            bool capitals = char.IsAsciiLetterUpper(right[i - 1]) && char.IsAsciiLetterUpper(right[i]);
+            if (capitals && (char.IsAsciiLetterLower(wrong[i - 1]) || char.IsAsciiLetterLower(wrong[i])) && !right.StartsWith("COVID", StringComparison.Ordinal))
+            {
+                return IsGeneLike(right) ? FindingSeverity.Warning : FindingSeverity.Error;
+            }
+        }
+
+        return IsGeneLike(right) || TermDictionary.Default.Lookup(right).Concat(TermDictionary.Default.Lookup(wrong)).Any(c => c.Type == SemanticType.Gene)
+            ? FindingSeverity.Warning
+            : FindingSeverity.Info;
     }
 }
