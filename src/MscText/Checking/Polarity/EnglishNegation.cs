@@ -36,7 +36,7 @@ internal static partial class EnglishNegation
         @"dis(?:agree|continu|appear|abilit|abl|proportion|similar|satisf|advantag|comfort|crepan|order|regard|favo|connect|trust|like)[a-z]*|im(?:balanc|pair|penetra)[a-z]*|il(?:legal|licit|logical|legible)[a-z]*|" +
         @"in(?:curab|definit|dependen|differen|direct|distin|evitab|fertil|frequen|tact|variab|consequen|discriminat|formal|organic|somni|voluntar)[a-z]*|" +
         @"mis[a-z]{3,}|mal(?:nutrition|nourish|function|absor)[a-z]*|under-?(?:report|estimat|diagnos|treat|weight|develop|power|nourish|utili|perform)[a-z]*|" +
-        @"inferior[a-z]*|abnorm[a-z]*|vary|varie[ds]|inconveni[a-z]*|silent|aberr[a-z]*|loss of|lost|minimal))\b",
+        @"inferior[a-z]*|abnorm[a-z]*|vary|varie[ds]|partly|partially|only part|elusive|to be (?:determined|elucidated|clarified|established|explored|seen|confirmed)|inconveni[a-z]*|silent|aberr[a-z]*|loss of|lost|minimal))\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Cue();
 }

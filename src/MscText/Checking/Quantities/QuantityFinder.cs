@@ -89,7 +89,8 @@ internal static class QuantityFinder
                 continue;
             }
 
-            if (AreListed(text, found[i], found[i + 1]))
+            // 13.7, 95% CI: a comma lists values of one unit, but shares mostly stand by themselves.
+            if (AreListed(text, found[i], found[i + 1]) && !(unit.Head.Dimension == Dimension.Ratio && text.AsSpan(found[i].Number.Span.End).TrimStart().StartsWith(',')))
             {
                 found[i] = found[i] with { Unit = unit };
             }
