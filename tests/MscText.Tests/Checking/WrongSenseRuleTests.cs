@@ -34,4 +34,19 @@ public class WrongSenseRuleTests
     [Fact]
     public void A_text_in_one_language_is_not_judged_without_its_source() =>
         Assert.Empty(Documents.Run("wrong-sense", Documents.Text(Language.Mixed, "他们讨论了文化与审判。", "地方政府管理汽车。")));
+
+    [Theory]
+    [InlineData("The drug was given by local administration.", "该药物由地方政府给出。", "地方政府", "局部给药")]
+    [InlineData("The delivery of genes to the liver failed.", "基因向肝脏的交付失败了。", "交付", "递送")]
+    public void A_wrong_sense_beside_its_english_is_found(string english, string chinese, string wrong, string right)
+    {
+        Finding finding = Assert.Single(Documents.Run("wrong-sense", Documents.Parallel((english, chinese))));
+        Assert.Equal((wrong, right, FindingSeverity.Error), (finding.Text, finding.Suggestion, finding.Severity));
+    }
+
+    [Theory]
+    [InlineData("Cultural differences were small.", "文化差异较小。")]
+    [InlineData("Management of the disease and administration of drugs.", "疾病的管理和药物的给药。")]
+    public void An_everyday_sense_that_the_english_has_is_left_alone(string english, string chinese) =>
+        Assert.Empty(Documents.Run("wrong-sense", Documents.Parallel((english, chinese))));
 }

@@ -38,7 +38,7 @@ internal sealed class TermMismatchRule : IAlignedRule
             BeadTerms terms = BeadTerms.Read(document, bead, back);
             var english = terms.English.Where(t => !terms.IsInChinese(t)).ToList();
             english.AddRange(terms.English.Where(t => terms.IsInChinese(t) && terms.IsRarerInChinese(t)));
-            foreach (PlacedTerm chinese in terms.Chinese.Where(t => HanCharacters.Count(t.Text) > 1 && !IsGeneral(t)))
+            foreach (PlacedTerm chinese in terms.Chinese.Where(t => HanCharacters.Count(t.Text) > 1))
             {
                 bool isInEnglish = terms.IsInEnglish(chinese);
                 if (isInEnglish && Swapped(terms, chinese, english) is { } swapped)
@@ -46,7 +46,7 @@ internal sealed class TermMismatchRule : IAlignedRule
                     english.Remove(swapped);
                     yield return Replaced(chinese, swapped, FindingSeverity.Warning, 0.55);
                 }
-                else if (!isInEnglish && english.Find(e => MayReplace(terms, e, chinese)) is { } replaced)
+                else if (!isInEnglish && !IsGeneral(chinese) && english.Find(e => MayReplace(terms, e, chinese)) is { } replaced)
                 {
                     english.Remove(replaced);
                     bool isSure = chinese.Text.Length >= LengthOfSure;
@@ -55,7 +55,7 @@ internal sealed class TermMismatchRule : IAlignedRule
                         yield return Replaced(chinese, replaced, isSure ? FindingSeverity.Error : FindingSeverity.Warning, isSure ? 0.85 : 0.6);
                     }
                 }
-                else if (!isInEnglish && chinese.Text.Length >= LengthOfDescription && IsThing(chinese) && terms.ShareInEnglish(chinese.Text, []) <= MostExplained)
+                else if (!isInEnglish && !IsGeneral(chinese) && IsThing(chinese) && terms.ShareInEnglish(chinese.Text, []) <= MostExplained)
                 {
                     yield return Foreign(chinese, document, bead);
                 }
@@ -80,16 +80,21 @@ internal sealed class TermMismatchRule : IAlignedRule
         english.Concepts[0].PreferredChinese,
         confidence);
 
-    private Finding Foreign(PlacedTerm chinese, AlignedDocument document, Bead bead) => new(
-        Id,
-        FindingSeverity.Warning,
-        Language.Chinese,
-        chinese.Span,
-        TextSpan.FromBounds(document.English[bead.English[0]].Span.Start, document.English[bead.English[^1]].Span.End),
-        chinese.Text,
-        $"{chinese.Text} is {chinese.Concepts[0].PreferredEnglish}, which nothing in the English says.",
-        null,
-        0.65);
+    // Long names of things hardly have another translation; of short ones nobody can be sure.
+    private Finding Foreign(PlacedTerm chinese, AlignedDocument document, Bead bead)
+    {
+        bool isLong = chinese.Text.Length >= LengthOfDescription;
+        return new Finding(
+            Id,
+            isLong ? FindingSeverity.Warning : FindingSeverity.Info,
+            Language.Chinese,
+            chinese.Span,
+            TextSpan.FromBounds(document.English[bead.English[0]].Span.Start, document.English[bead.English[^1]].Span.End),
+            chinese.Text,
+            $"{chinese.Text} is {chinese.Concepts[0].PreferredEnglish}, which nothing in the English says.",
+            null,
+            isLong ? 0.65 : 0.3);
+    }
 
     private static bool MayReplace(BeadTerms terms, PlacedTerm english, PlacedTerm chinese)
     {
@@ -106,7 +111,9 @@ internal sealed class TermMismatchRule : IAlignedRule
     }
 
     // What can be held or had; words for properties and events have too many translations.
-    private static bool IsThing(PlacedTerm term) => term.Concepts.All(c => Kind(c.Type) is > 0 and < 5);
+    private static bool IsThing(PlacedTerm term) => term.Text.Length >= LengthOfDescription
+        ? term.Concepts.All(c => Kind(c.Type) is > 0 and < 5 || c.Type == SemanticType.Organism)
+        : term.Text.Length == LengthOfSure && term.Concepts.All(c => Kind(c.Type) is 1 or 2 || c.Type == SemanticType.Organism);
 
     // "face" is a verb as well.
     private static bool IsCommonWord(string english) =>

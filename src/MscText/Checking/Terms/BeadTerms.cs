@@ -13,7 +13,6 @@ internal sealed class BeadTerms
     private const int ShortestPart = 2;
 
     private readonly HashSet<string> _englishStems;
-    private readonly HashSet<string> _chineseStems;
     private readonly string _chinese;
     private readonly string _english;
     private readonly HashSet<string> _englishConcepts;
@@ -26,10 +25,8 @@ internal sealed class BeadTerms
         _chinese = TermTable.Folding.Value.Fold(string.Join('\n', bead.Chinese.Select(n => document.Chinese[n].Text)));
         _english = string.Join('\n', bead.English.Select(n => document.English[n].Text));
         _englishStems = [.. bead.English.SelectMany(n => EnglishStems.Of(document.English[n].Text))];
-        _chineseStems = [.. StemsOfChinese(_chinese), .. EnglishStems.Of(_chinese)];
         (English, _englishConcepts) = Find(document.English, bead.English);
         (Chinese, _chineseConcepts) = Find(document.Chinese, bead.Chinese);
-        _chineseStems.UnionWith(Chinese.SelectMany(t => t.Concepts).SelectMany(c => c.English).SelectMany(EnglishStems.Of));
     }
 
     /// <summary>The longest terms of the English, in order.</summary>
@@ -80,13 +77,6 @@ internal sealed class BeadTerms
         return false;
     }
 
-    /// <summary>The share, 0 to 1, of an English term's words that some Chinese word may translate.</summary>
-    public double ShareInChinese(string english)
-    {
-        string[] stems = EnglishStems.Of(english);
-        return stems.Length == 0 ? 1 : stems.Count(s => EnglishStems.HasRelated(_chineseStems, s)) / (double)stems.Length;
-    }
-
     /// <summary>
     /// The share, 0 to 1, of a Chinese term's characters that are in words which some English word may stand for. Words that
     /// stand in other names too are not counted; 1 where no others are left.
@@ -132,9 +122,6 @@ internal sealed class BeadTerms
 
     private bool IsEnglishStem(string stem) => EnglishStems.HasRelated(_englishStems, stem);
 
-    private IEnumerable<string> StemsOfChinese(string chinese) => Words(chinese).SelectMany(_back.StemsOf);
-
-    // Words by two dictionaries: jieba's and that of the glosses; they cut where the other does not.
     private static List<string> Words(string chinese)
     {
         var cutter = new GlossWordCutter(GlossLexicon.Default.Words);
