@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MscText.Alignment;
+using MscText.Checking;
 using MscText.Cli.Io;
 
 namespace MscText.Cli.Commands;
@@ -23,18 +24,44 @@ internal static class AlignCommand
         Argument<string> chinese = CommonOptions.File("ZH", "Chinese text in UTF-8, in any script; - is standard input.");
         Option<bool> lines = LinesOption();
         Option<AlignmentFormat> format = CommonOptions.Choice<AlignmentFormat>("--format", "beads: [0]:[0, 1] a line, [3]:[] without counterpart; tsv; jsonl; tmx (1.4); xliff (2.1); html.");
-        var command = new Command("align", "Align a text with its translation, sentence by sentence.") { english, chinese, lines, format };
+        Option<double> confidence = CommonOptions.Confidence("Leave out beads less confident, from 0 to 1. [default: 0]");
+        var command = new Command("align", "Align a text with its translation, sentence by sentence.") { english, chinese, lines, format, confidence };
         command.SetAction((parsed, cancellationToken) =>
         {
-            AlignedDocument aligned = Read(
-                parsed.GetRequiredValue(english), parsed.GetRequiredValue(chinese), parsed.GetValue(lines), cancellationToken);
-            using Output output = Output.Standard();
-            AlignmentWriter writer = AlignmentWriter.Find(parsed.GetValue(format).ToString().ToLowerInvariant())!;
-            writer.Write(aligned, output.Text);
+            AlignedDocument aligned = Surer(
+                Read(parsed.GetRequiredValue(english), parsed.GetRequiredValue(chinese), parsed.GetValue(lines), cancellationToken),
+                parsed.GetValue(confidence));
+            Write(aligned, parsed.GetValue(format), parsed.GetRequiredValue(english), parsed.GetRequiredValue(chinese));
             return Task.FromResult(ExitCodes.Fine);
         });
         return command;
     }
+
+    private static void Write(AlignedDocument aligned, AlignmentFormat format, string english, string chinese)
+    {
+        using Output output = Output.Standard();
+        if (format == AlignmentFormat.Html)
+        {
+            using var report = new HtmlReport(output.Stream, "Alignment");
+            report.Write(new CheckedDocument
+            {
+                Name = $"{Path.GetFileName(english)} ↔ {Path.GetFileName(chinese)}",
+                EnglishPath = english,
+                ChinesePath = chinese,
+                Alignment = aligned,
+            });
+        }
+        else
+        {
+            AlignmentWriter.Find(format.ToString().ToLowerInvariant())!.Write(aligned, output.Text);
+        }
+    }
+
+    /// <summary>The document without the beads that are less sure than asked for; their sentences are in none then.</summary>
+    private static AlignedDocument Surer(AlignedDocument document, double confidence) => confidence <= 0
+        ? document
+        : new AlignedDocument(
+            document.EnglishSource, document.ChineseSource, document.English, document.Chinese, [.. document.Beads.Where(b => b.Confidence >= confidence)]);
 
     public static Option<bool> LinesOption() =>
         new("--lines") { Description = "Each line is a sentence: don't split." };

@@ -12,6 +12,20 @@ internal static class CommonOptions
     public static Option<OutputFormat> Format(string description = "text to read, or jsonl: one JSON object a line.") =>
         Choice<OutputFormat>("--format", description);
 
+    /// <summary>The option <c>--min-confidence</c>.</summary>
+    public static Option<double> Confidence(string description)
+    {
+        var option = new Option<double>("--min-confidence") { Description = description, HelpName = "P" };
+        option.Validators.Add(r =>
+        {
+            if (r.GetValueOrDefault<double>() is not (>= 0 and <= 1))
+            {
+                r.AddError("--min-confidence takes a number from 0 to 1.");
+            }
+        });
+        return option;
+    }
+
     /// <summary>An option with the lower-case names of an enumeration as its values; the first is the default.</summary>
     public static Option<T> Choice<T>(string name, string description)
         where T : struct, Enum

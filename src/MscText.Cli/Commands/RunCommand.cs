@@ -61,9 +61,11 @@ internal static class RunCommand
             index.CompleteMerges(cancellationToken);
         }
 
-        using (StreamWriter report = File.CreateText(Path.Combine(outDirectory.FullName, "report.html")))
+        using (var report = new ReportFile(Path.Combine(outDirectory.FullName, "report.html"), "MscText report"))
         {
-            HtmlReport.Write(report, processed, errors);
+            processed.ForEach(d => report.Report.Write(Reports.Of(d, d.Document.Name, isWholeFile: true)));
+            errors.ForEach(e => report.Report.AddError(e.ToString()));
+            report.Complete();
         }
 
         if (format == OutputFormat.Jsonl)

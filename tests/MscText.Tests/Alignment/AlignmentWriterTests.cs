@@ -71,17 +71,6 @@ public class AlignmentWriterTests
     }
 
     [Fact]
-    public void Html_escapes_text_and_names_languages()
-    {
-        string html = Write("html");
-        Assert.Contains("<td class=\"t\" lang=\"en\"><p class=\"s\">A &lt;b&gt; &amp; c.</p></td>", html);
-        Assert.Contains("lang=\"zh\"", html);
-        Assert.Contains("title=\"&lt;b&gt; = 乙\"", html);
-        Assert.DoesNotContain("http", html);
-        Assert.Contains("class=\"t none\"", html);
-    }
-
-    [Fact]
     public void Formats_are_found_by_name()
     {
         Assert.All(AlignmentWriter.All, w => Assert.Same(w, AlignmentWriter.Find(w.Name)));

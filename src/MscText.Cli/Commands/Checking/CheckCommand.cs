@@ -23,6 +23,7 @@ internal static class CheckCommand
             "--format",
             "jsonl: {\"file\",\"rule\",\"severity\",\"start\",\"length\",\"text\",\"otherStart\",\"otherLength\",\"message\",\"suggestion\",\"confidence\"} "
             + "a finding, start in the Chinese side unless \"side\" is \"en\"; sarif: 2.1.0, for code hosting; xliff: 2.1, findings as notes.");
+        var html = new Option<string>("--html") { Description = "Also write a report to read, one HTML page that needs nothing else, to this file.", HelpName = "FILE" };
         var failOn = new Option<FindingSeverity>("--fail-on")
         {
             Description = "Exit code 1 only for findings at least this bad: info, warning or error. [default: info]",
@@ -33,7 +34,7 @@ internal static class CheckCommand
         var list = new Option<bool>("--list-rules") { Description = "List the rules: id, highest severity, what it finds; check nothing." };
         var command = new Command("check", "Check translations; exit code 1 where something was found.")
         {
-            files, english, chinese, lines, format, failOn, list,
+            files, english, chinese, lines, format, html, failOn, list,
         };
         policy.AddTo(command);
         command.Validators.Add(result =>
@@ -57,10 +58,11 @@ internal static class CheckCommand
             (TranslationChecker checker, FindingPolicy findings) = policy.Read(parsed);
             using Output output = Output.Standard();
             using var report = new CheckReport(
-                parsed.GetValue(format), output.Stream, checker.Rules, parsed.GetValue(failOn), findings);
+                parsed.GetValue(format), output.Stream, checker.Rules, parsed.GetValue(failOn), findings, parsed.GetValue(html));
             bool failed = parsed.GetValue(english) is { } en
                 ? !CheckPair(en, parsed.GetValue(chinese)!, parsed.GetValue(lines), checker, report, cancellationToken)
                 : !CheckFiles(parsed.GetRequiredValue(files), checker, report, cancellationToken);
+            report.Complete();
             return Task.FromResult(failed ? ExitCodes.Unreadable : report.Fails ? ExitCodes.Findings : ExitCodes.Fine);
         });
         return command;
@@ -92,6 +94,7 @@ internal static class CheckCommand
         foreach (string error in inputs.Errors)
         {
             Console.Error.WriteLine($"msctext: {error}");
+            report.AddError(error);
         }
 
         return inputs.Errors.Count == 0;

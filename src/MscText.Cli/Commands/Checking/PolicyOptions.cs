@@ -22,11 +22,7 @@ internal sealed class PolicyOptions
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<double> _confidence = new("--min-confidence")
-    {
-        Description = "Leave out findings less confident, from 0 to 1. [default: 0]",
-        HelpName = "P",
-    };
+    private readonly Option<double> _confidence = CommonOptions.Confidence("Leave out findings less confident, from 0 to 1. [default: 0]");
 
     private readonly Option<string> _glossary = new("--glossary")
     {
@@ -45,13 +41,6 @@ internal sealed class PolicyOptions
 
         _rules.Validators.Add(r => RuleSelection.Validate(r.GetValueOrDefault<string[]>() ?? [], r.AddError));
         _severities.Validators.Add(r => SeverityOverrides.ParseAll(r.GetValueOrDefault<string[]>() ?? [], r.AddError));
-        _confidence.Validators.Add(r =>
-        {
-            if (r.GetValueOrDefault<double>() is not (>= 0 and <= 1))
-            {
-                r.AddError("--min-confidence takes a number from 0 to 1.");
-            }
-        });
     }
 
     /// <summary>The checker and the policy that the command line asks for.</summary>

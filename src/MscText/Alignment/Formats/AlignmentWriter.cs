@@ -20,13 +20,10 @@ public abstract class AlignmentWriter
     /// <summary>XLIFF 2.1, the exchange format of translation jobs, the confidence as a note.</summary>
     public static AlignmentWriter Xliff { get; } = new XliffWriter();
 
-    /// <summary>One HTML page that needs nothing else.</summary>
-    public static AlignmentWriter Html { get; } = new HtmlWriter();
-
     /// <summary>All formats.</summary>
-    public static IReadOnlyList<AlignmentWriter> All { get; } = [Beads, Tsv, Jsonl, Tmx, Xliff, Html];
+    public static IReadOnlyList<AlignmentWriter> All { get; } = [Beads, Tsv, Jsonl, Tmx, Xliff];
 
-    /// <summary>Name of the format: <c>beads</c>, <c>tsv</c>, <c>jsonl</c>, <c>tmx</c>, <c>xliff</c> or <c>html</c>.</summary>
+    /// <summary>Name of the format: <c>beads</c>, <c>tsv</c>, <c>jsonl</c>, <c>tmx</c> or <c>xliff</c>.</summary>
     public string Name { get; }
 
     /// <summary>The writer of a format, or null where there is none of that name.</summary>

@@ -19,6 +19,8 @@ internal sealed partial class AcronymAsWordRule(TermMatcher? matcher = null) : I
 
     public string Summary => "An abbreviation was translated as if it meant something else.";
 
+    public FindingSeverity Severity => FindingSeverity.Error;
+
     private TermMatcher Matcher => _matcher ?? TermMatcher.Default;
 
     /// <summary>

@@ -10,6 +10,8 @@ internal sealed class EncodingLossRule : ITextRule
 
     public string Summary => "Characters were lost when the text was stored in another encoding.";
 
+    public FindingSeverity Severity => FindingSeverity.Error;
+
     public IEnumerable<Finding> Check(CheckedText text, CancellationToken cancellation)
     {
         foreach (AlignedSentence sentence in text.Sentences)

@@ -9,6 +9,8 @@ internal sealed class ExtraSegmentRule : IAlignedRule
 
     public string Summary => "A sentence of the Chinese has no counterpart in the English.";
 
+    public FindingSeverity Severity => FindingSeverity.Error;
+
     public IEnumerable<Finding> Check(AlignedDocument document, CancellationToken cancellation) =>
         document.Beads
             .Where(bead => bead.English.Count == 0)

@@ -9,6 +9,8 @@ internal sealed class MissingSegmentRule : IAlignedRule
 
     public string Summary => "A sentence of the English has no counterpart in the Chinese.";
 
+    public FindingSeverity Severity => FindingSeverity.Error;
+
     public IEnumerable<Finding> Check(AlignedDocument document, CancellationToken cancellation) =>
         document.Beads
             .Where(bead => bead.Chinese.Count == 0)

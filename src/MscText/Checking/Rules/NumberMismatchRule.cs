@@ -12,6 +12,8 @@ internal sealed class NumberMismatchRule : IAlignedRule
 
     public string Summary => "A number of one side stands differently, or not at all, on the other.";
 
+    public FindingSeverity Severity => FindingSeverity.Error;
+
     public IEnumerable<Finding> Check(AlignedDocument document, CancellationToken cancellation)
     {
         BeadPair[] pairs = BeadPair.Read(document);
