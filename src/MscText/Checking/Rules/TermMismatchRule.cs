@@ -29,6 +29,8 @@ internal sealed class TermMismatchRule : IAlignedRule
 
     public string Summary => "A term of the Chinese names another thing than the term of the English.";
 
+    public FindingSeverity Severity => FindingSeverity.Error;
+
     public IEnumerable<Finding> Check(AlignedDocument document, CancellationToken cancellation)
     {
         var back = new BackTranslator();

@@ -15,6 +15,8 @@ internal sealed class WrongSenseRule : ITextRule, IAlignedRule
 
     public string Summary => "A word was translated in a sense that it does not have here.";
 
+    public FindingSeverity Severity => FindingSeverity.Error;
+
     /// <summary>Judges Chinese words by the English words that they translate.</summary>
     public IEnumerable<Finding> Check(AlignedDocument document, CancellationToken cancellation)
     {
