@@ -9,6 +9,8 @@ internal sealed class ComparatorMismatchRule : IAlignedRule
 
     public string Summary => "A limit (at least, below, <, ≥) turned round or was lost.";
 
+    public FindingSeverity Severity => FindingSeverity.Error;
+
     public IEnumerable<Finding> Check(AlignedDocument document, CancellationToken cancellation)
     {
         foreach (BeadPair pair in BeadPair.Read(document).Where(p => !p.IsNull))

@@ -14,6 +14,8 @@ internal sealed class DirectionReversedRule : IAlignedRule
 
     public string Summary => "A direction (increase, higher, before, positive …) turned into its opposite.";
 
+    public FindingSeverity Severity => FindingSeverity.Error;
+
     public IEnumerable<Finding> Check(AlignedDocument document, CancellationToken cancellation)
     {
         foreach (BeadPair pair in BeadPair.Read(document).Where(p => !p.IsNull))

@@ -12,6 +12,8 @@ internal sealed class IdentifierMismatchRule : IAlignedRule
 
     public string Summary => "A DOI, trial number, accession number or address differs between the sides.";
 
+    public FindingSeverity Severity => FindingSeverity.Error;
+
     public IEnumerable<Finding> Check(AlignedDocument document, CancellationToken cancellation)
     {
         BeadPair[] pairs = BeadPair.Read(document);

@@ -22,6 +22,8 @@ internal sealed class MissingClauseRule : IAlignedRule
 
     public string Summary => "A clause of one side has no counterpart inside the other's sentence.";
 
+    public FindingSeverity Severity => FindingSeverity.Error;
+
     public IEnumerable<Finding> Check(AlignedDocument document, CancellationToken cancellation)
     {
         BeadPair[] pairs = BeadPair.Read(document);

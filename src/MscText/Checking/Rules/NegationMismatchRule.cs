@@ -14,6 +14,8 @@ internal sealed class NegationMismatchRule : IAlignedRule
 
     public string Summary => "A negation of one side is missing on the other.";
 
+    public FindingSeverity Severity => FindingSeverity.Error;
+
     public IEnumerable<Finding> Check(AlignedDocument document, CancellationToken cancellation)
     {
         foreach (BeadPair pair in BeadPair.Read(document).Where(p => !p.IsNull))

@@ -12,6 +12,8 @@ internal sealed class SignMismatchRule : IAlignedRule
 
     public string Summary => "The sign of a number (−, ±) was lost or added.";
 
+    public FindingSeverity Severity => FindingSeverity.Error;
+
     public IEnumerable<Finding> Check(AlignedDocument document, CancellationToken cancellation)
     {
         foreach (BeadPair pair in BeadPair.Read(document).Where(p => !p.IsNull))

@@ -9,6 +9,8 @@ internal sealed class StatisticMismatchRule : IAlignedRule
 
     public string Summary => "A p value or confidence interval differs between the sides.";
 
+    public FindingSeverity Severity => FindingSeverity.Error;
+
     public IEnumerable<Finding> Check(AlignedDocument document, CancellationToken cancellation)
     {
         foreach (BeadPair pair in BeadPair.Read(document))

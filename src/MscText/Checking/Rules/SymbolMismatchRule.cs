@@ -13,6 +13,8 @@ internal sealed class SymbolMismatchRule : IAlignedRule
 
     public string Summary => "A gene, protein, cell line or acronym is written differently on the two sides.";
 
+    public FindingSeverity Severity => FindingSeverity.Error;
+
     public IEnumerable<Finding> Check(AlignedDocument document, CancellationToken cancellation)
     {
         BeadPair[] pairs = BeadPair.Read(document);

@@ -9,6 +9,8 @@ internal sealed class UnitMismatchRule : IAlignedRule
 
     public string Summary => "A value has another unit, or lost its unit, on the other side.";
 
+    public FindingSeverity Severity => FindingSeverity.Error;
+
     public IEnumerable<Finding> Check(AlignedDocument document, CancellationToken cancellation)
     {
         foreach (BeadPair pair in BeadPair.Read(document).Where(p => !p.IsNull))

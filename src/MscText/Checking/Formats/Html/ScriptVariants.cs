@@ -5,7 +5,7 @@ namespace MscText.Checking;
 /// <summary>The Chinese of a document in its own script and in the other.</summary>
 internal sealed class ScriptVariants
 {
-    private static readonly Lazy<ChineseConverter> ToTraditional = new(() => ChineseConverter.For("s2t"));
+    private static readonly Lazy<ChineseConverter> ToTraditional = new(() => ChineseConverter.For("s2tw"));
     private static readonly Lazy<ChineseConverter> ToSimplified = new(() => ChineseConverter.For("t2s"));
 
     private readonly bool _isTraditional;
