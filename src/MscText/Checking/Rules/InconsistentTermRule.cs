@@ -12,6 +12,8 @@ internal sealed class InconsistentTermRule(TermMatcher? matcher = null) : IAlign
 
     public string Summary => "A term is translated differently in different places.";
 
+    public FindingSeverity Severity => FindingSeverity.Info;
+
     private TermMatcher Matcher => _matcher ?? TermMatcher.Default;
 
     public IEnumerable<Finding> Check(AlignedDocument document, CancellationToken cancellation)

@@ -22,7 +22,7 @@ internal sealed class MissingClauseRule : IAlignedRule
 
     public string Summary => "A clause of one side has no counterpart inside the other's sentence.";
 
-    public FindingSeverity Severity => FindingSeverity.Error;
+    FindingSeverity ITranslationRule.Severity => FindingSeverity.Error;
 
     public IEnumerable<Finding> Check(AlignedDocument document, CancellationToken cancellation)
     {

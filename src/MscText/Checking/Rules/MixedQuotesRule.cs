@@ -9,6 +9,8 @@ internal sealed class MixedQuotesRule : ITextRule
 
     public string Summary => "The text uses more than one style of quotation marks.";
 
+    public FindingSeverity Severity => FindingSeverity.Info;
+
     public IEnumerable<Finding> Check(CheckedText text, CancellationToken cancellation)
     {
         if (text.Side != Language.Chinese)

@@ -19,6 +19,8 @@ internal sealed partial class PunctuationWidthRule : ITextRule
 
     public string Summary => "A punctuation mark has the width of the other language.";
 
+    public FindingSeverity Severity => FindingSeverity.Info;
+
     public IEnumerable<Finding> Check(CheckedText text, CancellationToken cancellation)
     {
         bool english = text.Side == Language.English;

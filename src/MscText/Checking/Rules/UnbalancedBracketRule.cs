@@ -15,6 +15,8 @@ internal sealed class UnbalancedBracketRule : ITextRule
 
     public string Summary => "A bracket or quotation mark lacks its other half.";
 
+    public FindingSeverity Severity => FindingSeverity.Info;
+
     public IEnumerable<Finding> Check(CheckedText text, CancellationToken cancellation)
     {
         var open = new List<(char Bracket, int Sentence, int At)>();

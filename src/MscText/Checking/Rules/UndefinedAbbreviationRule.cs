@@ -19,6 +19,8 @@ internal sealed partial class UndefinedAbbreviationRule : ITextRule
 
     public string Summary => "An abbreviation is used and never defined.";
 
+    public FindingSeverity Severity => FindingSeverity.Info;
+
     public IEnumerable<Finding> Check(CheckedText text, CancellationToken cancellation)
     {
         if (text.Side != Language.English)
