@@ -22,6 +22,12 @@ public enum BeadTypes
     /// <summary>2-2, for sentences whose parts changed places.</summary>
     TwoToTwo = 32,
 
+    /// <summary>1-5 and 5-1: enumerations that one language writes as one sentence.</summary>
+    OneToFive = 64,
+
+    /// <summary>2-3 and 3-2.</summary>
+    TwoToThree = 128,
+
     /// <summary>All of them.</summary>
-    All = OneToOne | Nulls | OneToTwo | OneToThree | OneToFour | TwoToTwo,
+    All = OneToOne | Nulls | OneToTwo | OneToThree | OneToFour | TwoToTwo | OneToFive | TwoToThree,
 }

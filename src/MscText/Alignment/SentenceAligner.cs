@@ -15,7 +15,7 @@ public sealed class SentenceAligner
     private const int SecondPassBand = 24;
 
     private readonly SentenceAlignerOptions _options;
-    private readonly BeadPriors.Shape[] _shapes;
+    private readonly BeadPriors _priors;
 
     /// <summary>An aligner with options of its own.</summary>
     public SentenceAligner(SentenceAlignerOptions options)
@@ -23,7 +23,7 @@ public sealed class SentenceAligner
         ArgumentNullException.ThrowIfNull(options);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Band, 8);
         _options = options;
-        _shapes = BeadPriors.Shapes(options.BeadTypes);
+        _priors = new BeadPriors(options.BeadTypes);
     }
 
     /// <summary>The aligner with the default options.</summary>
@@ -46,17 +46,18 @@ public sealed class SentenceAligner
         }
 
         PairFeatures features = PairFeatureReader.Read(english, chinese, _options, cancellation);
-        var evidence = new EvidenceModel(features, features.Links);
+        var evidence = new EvidenceModel(features, features.Links, HitRates.Usual);
         var lengths = new LengthModel(LengthModel.UsualLogRatio);
         List<BeadSpan> path = FirstPass(evidence, lengths, cancellation);
-        double[] confidence = BeadPosteriors.Of(path, evidence, lengths, _shapes, cancellation);
+        double[] confidence = BeadPosteriors.Of(path, evidence, lengths, _priors, cancellation);
         if (_options.LearnPairs)
         {
             lengths = LengthModel.Fit(path.Where((bead, i) => !bead.IsNull && confidence[i] > 0.7).Select(bead => Lengths(features, bead)));
-            evidence = new EvidenceModel(features, PairLearner.Learn(features, path, confidence));
+            evidence = new EvidenceModel(features, PairLearner.Learn(features, path, confidence), HitRates.Estimate(evidence, path, confidence));
+            BeadPriors priors = _priors.Fit(path, confidence);
             path = BandedSearch.Find(
-                evidence, lengths, _shapes, Band.Around(path, english.Count, chinese.Count, SecondPassBand), cancellation);
-            confidence = BeadPosteriors.Of(path, evidence, lengths, _shapes, cancellation);
+                evidence, lengths, priors, Band.Around(path, english.Count, chinese.Count, SecondPassBand), cancellation);
+            (path, confidence) = BeadPosteriors.Decode(path, evidence, lengths, priors, cancellation);
         }
 
         return [.. path.Select((bead, i) => ToBead(bead, confidence[i], evidence, lengths))];
@@ -69,7 +70,7 @@ public sealed class SentenceAligner
         for (int width = _options.Band; ; width *= 2)
         {
             var band = Band.Diagonal(rows, columns, width);
-            List<BeadSpan> path = BandedSearch.Find(evidence, lengths, _shapes, band, cancellation);
+            List<BeadSpan> path = BandedSearch.Find(evidence, lengths, _priors, band, cancellation);
             if (width >= columns || !band.IsTight(path))
             {
                 return path;

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using MscText.Alignment;
 
 namespace MscText.Tests.Alignment;
@@ -6,6 +5,8 @@ namespace MscText.Tests.Alignment;
 /// <summary>Strict scores of alignments against hand-made beads, summed over documents.</summary>
 internal sealed class BeadScore
 {
+    private const double Sure = 0.9;
+
     private int _right;
     private int _found;
     private int _gold;
@@ -22,35 +23,49 @@ internal sealed class BeadScore
     /// <summary>Over sentences that have none.</summary>
     public double NullRecall => (double)_nullRight / Math.Max(1, _nullGold);
 
-    /// <summary>Reads <c>path.en</c>, <c>path.zh</c> and <c>path.gold</c>, aligns and counts.</summary>
-    public void AddFiles(string path)
-    {
-        string[] english = File.ReadAllLines(path + ".en");
-        string[] chinese = File.ReadAllLines(path + ".zh");
-        (int[] English, int[] Chinese)[] gold =
-        [
-            .. File.ReadLines(path + ".gold").Where(l => l.Length > 0).Select(l => l.Split(':')).Select(p =>
-                (JsonSerializer.Deserialize<int[]>(p[0])!, JsonSerializer.Deserialize<int[]>(p[1])!)),
-        ];
-        Add(gold, SentenceAligner.Default.Align(english, chinese));
-    }
+    /// <summary>Beads with both sides that were said with confidence, and how many are right.</summary>
+    public (int Right, int All) SurePairs { get; private set; }
+
+    /// <summary>Sentences that were said with confidence to have no counterpart, and how many have none.</summary>
+    public (int Right, int All) SureNulls { get; private set; }
+
+    /// <summary>Aligns a document with the default aligner and counts.</summary>
+    public void Add(GoldAlignment document) => Add(document, SentenceAligner.Default.Align(document.English, document.Chinese));
 
     /// <summary>Counts one alignment.</summary>
-    public void Add(IReadOnlyCollection<(int[] English, int[] Chinese)> gold, IReadOnlyList<Bead> beads)
+    public void Add(GoldAlignment document, IReadOnlyList<Bead> beads)
     {
-        var expected = gold.Where(g => g.English.Length > 0 && g.Chinese.Length > 0).Select(g => Key(g.English, g.Chinese)).ToHashSet();
-        string[] found = [.. beads.Where(b => !b.IsNull).Select(b => Key(b.English, b.Chinese))];
-        _gold += expected.Count;
-        _found += found.Length;
-        _right += found.Count(expected.Contains);
-
-        var expectedNulls = gold.Where(g => g.English.Length == 0 || g.Chinese.Length == 0)
+        var expected = document.Beads.Where(g => g.English.Length > 0 && g.Chinese.Length > 0).Select(g => Key(g.English, g.Chinese)).ToHashSet();
+        var expectedNulls = document.Beads.Where(g => g.English.Length == 0 || g.Chinese.Length == 0)
             .SelectMany(g => Sentences(g.English, g.Chinese)).ToHashSet();
-        string[] foundNulls = [.. beads.Where(b => b.IsNull).SelectMany(b => Sentences(b.English, b.Chinese))];
+        _gold += expected.Count;
         _nullGold += expectedNulls.Count;
-        _nullFound += foundNulls.Length;
-        _nullRight += foundNulls.Count(expectedNulls.Contains);
+        foreach (Bead bead in beads)
+        {
+            bool sure = bead.Confidence >= Sure;
+            if (bead.IsNull)
+            {
+                foreach (string sentence in Sentences(bead.English, bead.Chinese))
+                {
+                    int right = expectedNulls.Contains(sentence) ? 1 : 0;
+                    _nullFound++;
+                    _nullRight += right;
+                    SureNulls = sure ? (SureNulls.Right + right, SureNulls.All + 1) : SureNulls;
+                }
+            }
+            else
+            {
+                int right = expected.Contains(Key(bead.English, bead.Chinese)) ? 1 : 0;
+                _found++;
+                _right += right;
+                SurePairs = sure ? (SurePairs.Right + right, SurePairs.All + 1) : SurePairs;
+            }
+        }
     }
+
+    public override string ToString() =>
+        FormattableString.Invariant($"F1 {F1:F4}, nulls P {NullPrecision:F3} R {NullRecall:F3} ({_nullRight} of {_nullFound} found and {_nullGold} in gold), ")
+        + $"p ≥ {Sure}: pairs {SurePairs.Right} of {SurePairs.All}, nulls {SureNulls.Right} of {SureNulls.All}";
 
     private static IEnumerable<string> Sentences(IEnumerable<int> english, IEnumerable<int> chinese) =>
         english.Select(i => $"en{i}").Concat(chinese.Select(i => $"zh{i}"));

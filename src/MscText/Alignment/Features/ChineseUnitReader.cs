@@ -163,6 +163,13 @@ internal sealed class ChineseUnitReader(FeatureVocabulary vocabulary, GlossLexic
                 if (written > 1 && folded[..written].ContainsAnyExceptInRange('0', '9'))
                 {
                     int feature = symbol ? vocabulary.FindSymbol(folded[..written]) : vocabulary.FindWord(folded[..written]);
+                    if (symbol && feature < 0 && LatinRun.IsCapitals(part))
+                    {
+                        // The English may have it as a word, in a heading or in small letters.
+                        written = EnglishWords.Fold(part, folded);
+                        feature = vocabulary.FindWord(folded[..written]);
+                    }
+
                     _pending.Clear();
                     if (feature >= 0)
                     {

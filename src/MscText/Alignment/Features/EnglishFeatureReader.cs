@@ -37,6 +37,7 @@ internal sealed class EnglishFeatureReader(FeatureVocabulary vocabulary, GlossLe
     {
         Span<char> folded = stackalloc char[64];
         int position = 0;
+        bool capitals = LatinRun.IsInCapitals(sentence);
         while (LatinRun.TryNext(sentence, ref position, out int start, out int length))
         {
             ReadOnlySpan<char> run = sentence.Slice(start, length);
@@ -44,7 +45,7 @@ internal sealed class EnglishFeatureReader(FeatureVocabulary vocabulary, GlossLe
             {
                 int end = LatinRun.EndOfPart(run, at);
                 ReadOnlySpan<char> part = run[at..end];
-                if (LatinRun.IsSymbol(part))
+                if (LatinRun.IsSymbol(part) && !IsWordInCapitals(part, capitals))
                 {
                     int written = LatinRun.Fold(part, folded);
                     if (written > 1 && folded[..written].ContainsAnyExceptInRange('0', '9'))
@@ -64,6 +65,19 @@ internal sealed class EnglishFeatureReader(FeatureVocabulary vocabulary, GlossLe
                 at = end + 1;
             }
         }
+    }
+
+    // A dictionary word in a heading, or one too long for an abbreviation.
+    private bool IsWordInCapitals(ReadOnlySpan<char> part, bool heading)
+    {
+        if (part.Length < (heading ? 2 : 6) || !LatinRun.IsCapitals(part))
+        {
+            return false;
+        }
+
+        Span<char> stem = stackalloc char[64];
+        int length = EnglishWords.Fold(part, stem);
+        return length == 0 || (lexicon is not null && lexicon.StemNumber(stem[..length]) > 0);
     }
 
     private void Take(int feature)

@@ -3,7 +3,7 @@ namespace MscText.Alignment;
 /// <summary>Runs of Latin letters, digits and the marks that join them, and what they stand for.</summary>
 internal static class LatinRun
 {
-    /// <summary>Finds the next run that contains a letter: <c>IL-6/JAK2</c>, <c>well-known</c>, <c>TGF-β</c>.</summary>
+    /// <summary>Finds the next run that contains a letter: <c>IL-6/JAK2</c>, <c>well-known</c>, <c>TGF-β</c>, <c>U.S.A.</c></summary>
     public static bool TryNext(ReadOnlySpan<char> text, ref int position, out int start, out int length)
     {
         for (int i = position; i < text.Length; i++)
@@ -16,7 +16,7 @@ internal static class LatinRun
             start = i;
             bool letter = false;
             while (i < text.Length
-                && (IsInside(text[i]) || (IsJoiner(text[i]) && i + 1 < text.Length && IsInside(text[i + 1]))))
+                && (IsInside(text[i]) || (IsJoiner(text[i]) && i + 1 < text.Length && IsInside(text[i + 1])) || IsInitialsDot(text, i)))
             {
                 letter |= IsLetter(text[i]);
                 i++;
@@ -77,7 +77,7 @@ internal static class LatinRun
         int length = 0;
         foreach (char c in part)
         {
-            if (length < folded.Length && !IsHyphen(c))
+            if (length < folded.Length && !IsHyphen(c) && c != '.')
             {
                 folded[length++] = char.ToLowerInvariant(c);
             }
@@ -85,6 +85,23 @@ internal static class LatinRun
 
         return length;
     }
+
+    /// <summary>Whether a text is a heading in capitals, in which capitals tell no symbols.</summary>
+    public static bool IsInCapitals(ReadOnlySpan<char> text)
+    {
+        int upper = 0;
+        int lower = 0;
+        foreach (char c in text)
+        {
+            upper += char.IsAsciiLetterUpper(c) ? 1 : 0;
+            lower += char.IsAsciiLetterLower(c) ? 1 : 0;
+        }
+
+        return upper >= 8 && lower * 10 < upper;
+    }
+
+    /// <summary>Whether a part consists of capitals alone.</summary>
+    public static bool IsCapitals(ReadOnlySpan<char> part) => !part.ContainsAnyExceptInRange('A', 'Z');
 
     private static bool SplitsAt(ReadOnlySpan<char> run, int start, int hyphen)
     {
@@ -97,6 +114,12 @@ internal static class LatinRun
 
         return before > 1 && after > 1;
     }
+
+    // The dot of U.S.A. between two single capitals.
+    private static bool IsInitialsDot(ReadOnlySpan<char> text, int i) =>
+        text[i] == '.'
+        && i > 0 && char.IsAsciiLetterUpper(text[i - 1]) && (i == 1 || !IsInside(text[i - 2]))
+        && i + 1 < text.Length && char.IsAsciiLetterUpper(text[i + 1]) && (i + 2 == text.Length || !IsInside(text[i + 2]));
 
     private static bool IsInside(char c) => IsLetter(c) || char.IsAsciiDigit(c);
 

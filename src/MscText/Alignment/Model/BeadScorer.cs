@@ -10,7 +10,11 @@ namespace MscText.Alignment;
 internal sealed class BeadScorer
 {
     /// <summary>The most sentences a bead has on one side.</summary>
-    public const int MaxSide = 4;
+    public const int MaxSide = 5;
+
+    // For a sentence that shares nothing at all with the other side. It has no words that could be missed, or few, and would
+    // pass for anything; but a translation nearly always shares something.
+    private const double NothingShared = -1;
 
     // Half of what independent words would ask for: words of one sentence come in phrases.
     private const double ChanceWeight = 0.5;
@@ -33,8 +37,18 @@ internal sealed class BeadScorer
         Array.Fill(_rows, []);
     }
 
-    /// <summary>Finds what an English sentence shares with the Chinese sentences of a range. Call it in order of sentences.</summary>
-    public void PrepareRow(int english, int chineseStart, int chineseEnd)
+    /// <summary>Gets ready for the beads that end after this many English sentences, inside a band. Call it in order.</summary>
+    public void PrepareFor(int count, Band band)
+    {
+        if (count > 0)
+        {
+            int last = Math.Min(band.Rows, count + MaxSide - 1);
+            PrepareRow(count - 1, Math.Max(0, band.Low[count] - MaxSide), band.High[last]);
+        }
+    }
+
+    /// <summary>Finds what an English sentence shares with the Chinese sentences of a range.</summary>
+    private void PrepareRow(int english, int chineseStart, int chineseEnd)
     {
         int slot = english % Rows;
         int length = Math.Max(0, chineseEnd - chineseStart);
@@ -59,17 +73,12 @@ internal sealed class BeadScorer
         }
     }
 
-    /// <summary>Score of a bead; the rows of its English sentences must have been prepared.</summary>
-    public double Score(int english, int englishCount, int chinese, int chineseCount, double logPrior)
+    /// <summary>Score of a bead with both sides, without its prior; the rows of its English sentences must have been prepared.</summary>
+    public double Score(int english, int englishCount, int chinese, int chineseCount)
     {
-        if (englishCount == 0 || chineseCount == 0)
-        {
-            return logPrior;
-        }
-
         double englishLength = 0;
         double chineseLength = 0;
-        double score = logPrior;
+        double score = 0;
         for (int i = english; i < english + englishCount; i++)
         {
             englishLength += _evidence.Features.EnglishLengths[i];
@@ -87,6 +96,15 @@ internal sealed class BeadScorer
         // The longer the other side, the likelier a match by chance.
         float englishDiscount = ChanceDiscount(chineseLength, _meanChinese);
         float chineseDiscount = ChanceDiscount(englishLength, _meanEnglish);
+        if (englishCount == 1 && chineseCount == 1)
+        {
+            ref readonly PairMasks masks = ref At(english, chinese);
+            return score
+                + (masks.English.IsEmpty ? 2 * NothingShared : 0)
+                + Sum(masks.English, _evidence.Features.English[english], _evidence.FeatureGains, _evidence.FeatureMisses, englishDiscount)
+                + Sum(masks.Chinese, _evidence.Features.Chinese[chinese], _evidence.UnitGains, _evidence.UnitMisses, chineseDiscount);
+        }
+
         for (int i = english; i < english + englishCount; i++)
         {
             var union = default(Mask128);
@@ -95,6 +113,7 @@ internal sealed class BeadScorer
                 union.Add(At(i, j).English);
             }
 
+            score += union.IsEmpty ? NothingShared : 0;
             score += Sum(union, _evidence.Features.English[i], _evidence.FeatureGains, _evidence.FeatureMisses, englishDiscount);
         }
 
@@ -106,6 +125,7 @@ internal sealed class BeadScorer
                 union.Add(At(i, j).Chinese);
             }
 
+            score += union.IsEmpty ? NothingShared : 0;
             score += Sum(union, _evidence.Features.Chinese[j], _evidence.UnitGains, _evidence.UnitMisses, chineseDiscount);
         }
 
@@ -169,6 +189,8 @@ internal sealed class BeadScorer
     {
         public ulong Low;
         public ulong High;
+
+        public readonly bool IsEmpty => (Low | High) == 0;
 
         public void Set(int bit)
         {

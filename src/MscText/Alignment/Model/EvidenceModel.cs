@@ -17,6 +17,7 @@ internal sealed class EvidenceModel
     private const double WordCap = 3;
     private const double NumberCap = 2.5;
 
+    private readonly HitRates _rates;
     private readonly int[] _postingStart;
     private readonly Posting[] _postings;
 
@@ -26,8 +27,10 @@ internal sealed class EvidenceModel
     /// <summary>Counts a document pair.</summary>
     /// <param name="features">The pair.</param>
     /// <param name="links">What each unit may stand for; the pair's own links or more.</param>
-    public EvidenceModel(PairFeatures features, IReadOnlyList<UnitLink[]> links)
+    /// <param name="rates">How often features of each kind have a counterpart.</param>
+    public EvidenceModel(PairFeatures features, IReadOnlyList<UnitLink[]> links, HitRates rates)
     {
+        _rates = rates;
         Features = features;
         Links = links;
         (_postingStart, _postings) = BuildPostings(features, links);
@@ -100,6 +103,24 @@ internal sealed class EvidenceModel
         return (start, postings);
     }
 
+    /// <summary>The kind of what a unit may stand for.</summary>
+    public FeatureKind UnitKind(int unit)
+    {
+        FeatureKind kind = Links[unit].Length == 0 ? FeatureKind.UnknownWord : FeatureKind.Word;
+        foreach (UnitLink link in Links[unit])
+        {
+            kind = link.Kind switch
+            {
+                BeadEvidenceKind.Number => FeatureKind.Number,
+                BeadEvidenceKind.SharedToken => FeatureKind.Symbol,
+                BeadEvidenceKind.Term => FeatureKind.Concept,
+                _ => kind,
+            };
+        }
+
+        return kind;
+    }
+
     private (float[] Gains, float[] Misses) FeatureWeights()
     {
         int count = Features.Vocabulary.Count;
@@ -116,7 +137,7 @@ internal sealed class EvidenceModel
             }
 
             FeatureKind kind = Features.Vocabulary.Kind(f);
-            (gains[f], misses[f]) = Weigh(sentences, Features.Chinese.Length, kind);
+            (gains[f], misses[f]) = Weigh(sentences, Features.Chinese.Length, kind, _rates.OfFeature(kind));
         }
 
         return (gains, misses);
@@ -140,16 +161,9 @@ internal sealed class EvidenceModel
         for (int u = 0; u < Links.Count; u++)
         {
             int sentences = 0;
-            FeatureKind kind = Links[u].Length == 0 ? FeatureKind.UnknownWord : FeatureKind.Word;
+            FeatureKind kind = UnitKind(u);
             foreach (UnitLink link in Links[u])
             {
-                kind = link.Kind switch
-                {
-                    BeadEvidenceKind.Number => FeatureKind.Number,
-                    BeadEvidenceKind.SharedToken => FeatureKind.Symbol,
-                    BeadEvidenceKind.Term => FeatureKind.Concept,
-                    _ => kind,
-                };
                 foreach (int i in sentencesOf[link.Feature])
                 {
                     if (stamps[i] != u + 1)
@@ -160,10 +174,10 @@ internal sealed class EvidenceModel
                 }
             }
 
-            (gains[u], misses[u]) = Weigh(sentences, Features.English.Length, kind);
+            (gains[u], misses[u]) = Weigh(sentences, Features.English.Length, kind, _rates.OfUnit(kind, Features.IsSingleCharacter[u]));
             if (Features.IsSingleCharacter[u])
             {
-                (gains[u], misses[u]) = (gains[u] / 2, misses[u] / 4);
+                (gains[u], misses[u]) = (gains[u] / 2, misses[u] / 2);
             }
         }
 
@@ -171,16 +185,8 @@ internal sealed class EvidenceModel
     }
 
     /// <summary>Weights for something that this many of all sentences of the other side could explain.</summary>
-    private static (float Gain, float Miss) Weigh(int sentences, int all, FeatureKind kind)
+    private static (float Gain, float Miss) Weigh(int sentences, int all, FeatureKind kind, double hit)
     {
-        double hit = kind switch
-        {
-            FeatureKind.Symbol => 0.8,
-            FeatureKind.Number => 0.8,
-            FeatureKind.Concept => 0.7,
-            FeatureKind.Word => 0.5,
-            _ => 0.1,
-        };
         double chance = (sentences + 0.5) / (all + 1);
         if (chance >= hit)
         {
