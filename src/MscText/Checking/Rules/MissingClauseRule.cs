@@ -43,13 +43,13 @@ internal sealed class MissingClauseRule : IAlignedRule
             if (LongestGap(coverage.English(pair.English), excess) is { } english)
             {
                 yield return pair.AtEnglish(
-                    this, Severity(english.Margin), english.Span, null, "Nothing in the Chinese stands for this part.", null, Confidence(english.Margin));
+                    this, SeverityAt(english.Margin), english.Span, null, "Nothing in the Chinese stands for this part.", null, Confidence(english.Margin));
             }
 
             if (LongestGap(coverage.Chinese(pair.Chinese), -excess) is { } chinese)
             {
                 yield return pair.AtChinese(
-                    this, Severity(chinese.Margin), chinese.Span, null, "Nothing in the English stands for this part.", null, Confidence(chinese.Margin));
+                    this, SeverityAt(chinese.Margin), chinese.Span, null, "Nothing in the English stands for this part.", null, Confidence(chinese.Margin));
             }
         }
     }
@@ -81,7 +81,7 @@ internal sealed class MissingClauseRule : IAlignedRule
         return best >= asked ? (TextSpan.FromBounds(words[range.First].Span.Start, words[range.Last].Span.End), best - asked) : null;
     }
 
-    private static FindingSeverity Severity(double margin) => margin >= SureMargin ? FindingSeverity.Error : FindingSeverity.Warning;
+    private static FindingSeverity SeverityAt(double margin) => margin >= SureMargin ? FindingSeverity.Error : FindingSeverity.Warning;
 
     private static double Confidence(double margin) => Math.Round(Math.Min(0.85, 0.45 + (0.07 * margin)), 2);
 }
