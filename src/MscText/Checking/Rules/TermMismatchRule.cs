@@ -51,8 +51,8 @@ internal sealed class TermMismatchRule : IAlignedRule
                 else if (!isInEnglish && !IsGeneral(chinese) && english.Find(e => MayReplace(terms, e, chinese)) is { } replaced)
                 {
                     english.Remove(replaced);
-                    bool isSure = chinese.Text.Length >= LengthOfSure;
-                    if (isSure || !IsCommonWord(replaced.Text))
+                    bool isSure = IsSure(document, chinese, replaced);
+                    if (chinese.Text.Length >= LengthOfSure || !IsCommonWord(replaced.Text))
                     {
                         yield return Replaced(chinese, replaced, isSure ? FindingSeverity.Error : FindingSeverity.Warning, isSure ? 0.85 : 0.6);
                     }
@@ -111,6 +111,28 @@ internal sealed class TermMismatchRule : IAlignedRule
         return terms.ShareInEnglish(chinese.Text, names) <= MostExplained
             && (terms.IsInChinese(english) || !terms.IsPartlyInChinese(english, chinese));
     }
+
+    // Translators paraphrase: 老年人 for adults over 65, β受体阻滞剂 for antagonists all through a text. What names a thing of the
+    // very same type, has not a character in common or the same broader concept, and stands so once, is none of that.
+    private static bool IsSure(AlignedDocument document, PlacedTerm chinese, PlacedTerm english)
+    {
+        if (chinese.Text.Length < LengthOfSure
+            || !english.Concepts.Any(e => IsDefinite(e.Type) && chinese.Concepts.Any(c => c.Type == e.Type))
+            || IsHabit(document, chinese, english))
+        {
+            return false;
+        }
+
+        bool isSibling = english.Concepts.Any(e => chinese.Concepts.Any(c => c.Broader.Intersect(e.Broader).Any()));
+        return (isSibling && chinese.Text.Length >= LengthOfDescription)
+            || !english.Concepts.SelectMany(c => c.Chinese).Any(n => n.AsSpan().IndexOfAny(chinese.Text) >= 0);
+    }
+
+    private static bool IsDefinite(SemanticType type) => Kind(type) is > 0 and < 5 && type != SemanticType.Finding;
+
+    private static bool IsHabit(AlignedDocument document, PlacedTerm chinese, PlacedTerm english) => document.Beads.Count(bead =>
+        bead.Chinese.Any(c => document.Chinese[c].Text.Contains(chinese.Text, StringComparison.Ordinal))
+        && bead.English.Any(e => document.English[e].Text.Contains(english.Text, StringComparison.OrdinalIgnoreCase))) > 1;
 
     // What can be held or had; words for properties and events have too many translations.
     private static bool IsThing(PlacedTerm term) => term.Text.Length >= LengthOfDescription
