@@ -42,8 +42,8 @@ internal sealed class EnglishMiningReader
         ReadOnlySpan<char> head = first < 0 ? text : text[..first];
         ReadOnlySpan<char> tail = last < 0 ? text : text[(last + 1)..];
         return first < 0
-            ? text.Length > 3 && !LatinRun.IsSymbol(text) && !PlainWords.IsModifier(text)
-            : !PlainWords.IsModifier(head, atStart: true) && !PlainWords.IsModifier(tail);
+            ? text.Length > 3 && !LatinRun.IsSymbol(text) && !PlainWords.IsModifier(text) && !Adjectives.Contains(text)
+            : !PlainWords.IsModifier(head, atStart: true) && !PlainWords.IsModifier(tail) && !Adjectives.Contains(tail);
     }
 
     private static bool IsJoint(ReadOnlySpan<char> between) => between is " " or "-" or "‐" or "‑" or "–" or "'s " or "’s " or "\n";
