@@ -1,3 +1,5 @@
+using MscText.Normalization;
+
 namespace MscText.Terms;
 
 /// <summary>
@@ -44,6 +46,20 @@ public sealed class AbbreviationFinder
     public IReadOnlyList<AbbreviationDefinition> Find(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (HanCharacters.Count(text) == 0)
+        {
+            return FindIn(text);
+        }
+
+        // What a Chinese term begins after is known in Simplified; folding replaces character by character.
+        string folded = ScriptFolder.Default.Fold(text).Text.Text;
+        return folded.Length != text.Length || folded == text
+            ? FindIn(text)
+            : [.. FindIn(folded).Select(d => d with { Short = d.ShortSpan.Of(text).ToString(), Long = d.LongSpan.Of(text).ToString() })];
+    }
+
+    private List<AbbreviationDefinition> FindIn(string text)
+    {
         var result = new List<AbbreviationDefinition>();
         for (int open = 0; open < text.Length; open++)
         {

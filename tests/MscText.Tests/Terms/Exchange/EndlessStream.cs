@@ -1,32 +1,19 @@
 using System.Text;
+using MscText.Documents;
 
 namespace MscText.Tests.Terms;
 
 /// <summary>A beginning, then one character for ever, or up to a limit.</summary>
-internal sealed class EndlessStream(string start, string filler, long limit = long.MaxValue) : Stream
+internal sealed class EndlessStream(string start, string filler, long limit = long.MaxValue) : ForwardStream
 {
     private readonly byte[] _start = Encoding.UTF8.GetBytes(start);
     private readonly byte _filler = (byte)filler[0];
 
     public long BytesRead { get; private set; }
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
+    public override int Read(Span<byte> buffer)
     {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count)
-    {
-        Span<byte> target = buffer.AsSpan(offset, (int)Math.Min(count, limit - BytesRead));
+        Span<byte> target = buffer[..(int)Math.Min(buffer.Length, limit - BytesRead)];
         if (BytesRead < _start.Length)
         {
             target = target[..Math.Min(target.Length, _start.Length - (int)BytesRead)];
@@ -40,14 +27,4 @@ internal sealed class EndlessStream(string start, string filler, long limit = lo
         BytesRead += target.Length;
         return target.Length;
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }

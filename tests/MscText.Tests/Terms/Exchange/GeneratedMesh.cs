@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using MscText.Documents;
 
 namespace MscText.Tests.Terms;
 
 /// <summary>Descriptors in the shape of MeSH, made while they are read: any size, nothing stored.</summary>
-internal sealed class GeneratedMesh(int records) : Stream
+internal sealed class GeneratedMesh(int records) : ForwardStream
 {
     /// <summary>Terms of a record, besides its name.</summary>
     public const int Terms = 24;
@@ -13,21 +14,7 @@ internal sealed class GeneratedMesh(int records) : Stream
     private int _at;
     private int _next;
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count)
+    public override int Read(Span<byte> buffer)
     {
         if (_at == _block.Length)
         {
@@ -41,21 +28,11 @@ internal sealed class GeneratedMesh(int records) : Stream
             _next++;
         }
 
-        int length = Math.Min(count, _block.Length - _at);
-        _block.AsSpan(_at, length).CopyTo(buffer.AsSpan(offset));
+        int length = Math.Min(buffer.Length, _block.Length - _at);
+        _block.AsSpan(_at, length).CopyTo(buffer);
         _at += length;
         return length;
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     private static string Record(int n)
     {

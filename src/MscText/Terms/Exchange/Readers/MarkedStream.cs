@@ -1,30 +1,17 @@
 using System.Text;
+using MscText.Documents;
 
 namespace MscText.Terms;
 
 /// <summary>Turns a stream with the byte order mark of UTF-16 into UTF-8; passes others on.</summary>
-internal sealed class MarkedStream(Stream inner) : Stream
+internal sealed class MarkedStream(Stream inner) : ForwardStream
 {
     private readonly byte[] _start = new byte[2];
     private int _startLength = -1;
     private int _startRead;
     private Stream? _transcoded;
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count)
+    public override int Read(Span<byte> buffer)
     {
         if (_startLength < 0)
         {
@@ -42,22 +29,12 @@ internal sealed class MarkedStream(Stream inner) : Stream
 
         if (_startRead < _startLength)
         {
-            int length = Math.Min(count, _startLength - _startRead);
-            _start.AsSpan(_startRead, length).CopyTo(buffer.AsSpan(offset));
+            int length = Math.Min(buffer.Length, _startLength - _startRead);
+            _start.AsSpan(_startRead, length).CopyTo(buffer);
             _startRead += length;
             return length;
         }
 
-        return (_transcoded ?? inner).Read(buffer, offset, count);
+        return (_transcoded ?? inner).Read(buffer);
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }
