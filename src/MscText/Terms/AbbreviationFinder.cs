@@ -52,7 +52,7 @@ public sealed class AbbreviationFinder
         }
 
         // What a Chinese term begins after is known in Simplified; folding replaces character by character.
-        string folded = ScriptFolder.Default.Fold(text).Text.Text;
+        string folded = ScriptFolder.Default.FoldOnly(text).Text;
         return folded.Length != text.Length || folded == text
             ? FindIn(text)
             : [.. FindIn(folded).Select(d => d with { Short = d.ShortSpan.Of(text).ToString(), Long = d.LongSpan.Of(text).ToString() })];

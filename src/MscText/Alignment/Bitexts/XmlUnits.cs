@@ -1,4 +1,5 @@
 using System.Xml;
+using MscText.Terms;
 
 namespace MscText.Alignment;
 
@@ -13,14 +14,10 @@ internal abstract class XmlUnits
     public abstract BitextPair? Next(XmlReader xml);
 
     /// <summary>The language of a tag such as <c>zh-CN</c>, <c>ZH</c>, <c>cmn-Hans</c>, <c>en_US</c>.</summary>
-    protected static Language LanguageOf(string? tag)
+    protected static Language LanguageOf(string? tag) => LanguageTag.Parse(tag) switch
     {
-        string main = (tag ?? string.Empty).Split('-', '_')[0];
-        return main.ToUpperInvariant() switch
-        {
-            "ZH" or "CMN" or "ZHO" or "CHI" or "YUE" => Language.Chinese,
-            "EN" or "ENG" => Language.English,
-            _ => Language.None,
-        };
-    }
+        NameLanguage.English => Language.English,
+        NameLanguage.Undeclared or NameLanguage.Other => Language.None,
+        _ => Language.Chinese,
+    };
 }

@@ -150,36 +150,28 @@ internal sealed class ChineseUnitReader(FeatureVocabulary vocabulary, GlossLexic
     private void ReadLatin(string sentence)
     {
         Span<char> folded = stackalloc char[64];
-        int position = 0;
-        while (LatinRun.TryNext(sentence, ref position, out int start, out int length))
+        foreach (TextSpan span in new LatinParts(sentence))
         {
-            ReadOnlySpan<char> run = sentence.AsSpan(start, length);
-            for (int at = 0; at < run.Length;)
+            ReadOnlySpan<char> part = span.Of(sentence);
+            bool symbol = LatinRun.IsSymbol(part);
+            int written = symbol ? LatinRun.Fold(part, folded) : EnglishWords.Fold(part, folded);
+            if (written > 1 && folded[..written].ContainsAnyExceptInRange('0', '9'))
             {
-                int end = LatinRun.EndOfPart(run, at);
-                ReadOnlySpan<char> part = run[at..end];
-                bool symbol = LatinRun.IsSymbol(part);
-                int written = symbol ? LatinRun.Fold(part, folded) : EnglishWords.Fold(part, folded);
-                if (written > 1 && folded[..written].ContainsAnyExceptInRange('0', '9'))
+                int feature = symbol ? vocabulary.FindSymbol(folded[..written]) : vocabulary.FindWord(folded[..written]);
+                if (symbol && feature < 0 && LatinRun.IsCapitals(part))
                 {
-                    int feature = symbol ? vocabulary.FindSymbol(folded[..written]) : vocabulary.FindWord(folded[..written]);
-                    if (symbol && feature < 0 && LatinRun.IsCapitals(part))
-                    {
-                        // The English may have it as a word, in a heading or in small letters.
-                        written = EnglishWords.Fold(part, folded);
-                        feature = vocabulary.FindWord(folded[..written]);
-                    }
-
-                    _pending.Clear();
-                    if (feature >= 0)
-                    {
-                        _pending.Add(new UnitLink(feature, BeadEvidenceKind.SharedToken));
-                    }
-
-                    Take(part.ToString(), single: false);
+                    // The English may have it as a word, in a heading or in small letters.
+                    written = EnglishWords.Fold(part, folded);
+                    feature = vocabulary.FindWord(folded[..written]);
                 }
 
-                at = end + 1;
+                _pending.Clear();
+                if (feature >= 0)
+                {
+                    _pending.Add(new UnitLink(feature, BeadEvidenceKind.SharedToken));
+                }
+
+                Take(part.ToString(), single: false);
             }
         }
     }

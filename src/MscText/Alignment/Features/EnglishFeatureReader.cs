@@ -36,33 +36,25 @@ internal sealed class EnglishFeatureReader(FeatureVocabulary vocabulary, GlossLe
     private void ReadLatin(ReadOnlySpan<char> sentence)
     {
         Span<char> folded = stackalloc char[64];
-        int position = 0;
         bool capitals = LatinRun.IsInCapitals(sentence);
-        while (LatinRun.TryNext(sentence, ref position, out int start, out int length))
+        foreach (TextSpan span in new LatinParts(sentence))
         {
-            ReadOnlySpan<char> run = sentence.Slice(start, length);
-            for (int at = 0; at < run.Length;)
+            ReadOnlySpan<char> part = sentence.Slice(span.Start, span.Length);
+            if (LatinRun.IsSymbol(part) && !IsWordInCapitals(part, capitals))
             {
-                int end = LatinRun.EndOfPart(run, at);
-                ReadOnlySpan<char> part = run[at..end];
-                if (LatinRun.IsSymbol(part) && !IsWordInCapitals(part, capitals))
+                int written = LatinRun.Fold(part, folded);
+                if (written > 1 && folded[..written].ContainsAnyExceptInRange('0', '9'))
                 {
-                    int written = LatinRun.Fold(part, folded);
-                    if (written > 1 && folded[..written].ContainsAnyExceptInRange('0', '9'))
-                    {
-                        Take(vocabulary.AddSymbol(folded[..written], part));
-                    }
+                    Take(vocabulary.AddSymbol(folded[..written], part));
                 }
-                else
+            }
+            else
+            {
+                int written = EnglishWords.Fold(part, folded);
+                if (written > 0)
                 {
-                    int written = EnglishWords.Fold(part, folded);
-                    if (written > 0)
-                    {
-                        Take(vocabulary.AddWord(folded[..written], lexicon?.StemNumber(folded[..written]) ?? 0, part));
-                    }
+                    Take(vocabulary.AddWord(folded[..written], lexicon?.StemNumber(folded[..written]) ?? 0, part));
                 }
-
-                at = end + 1;
             }
         }
     }

@@ -12,23 +12,15 @@ internal readonly record struct EnglishToken(TextSpan Span, string Key, bool IsS
     {
         var tokens = new List<EnglishToken>();
         Span<char> folded = stackalloc char[64];
-        int position = 0;
-        while (LatinRun.TryNext(text, ref position, out int start, out int length))
+        foreach (TextSpan span in new LatinParts(text))
         {
-            ReadOnlySpan<char> run = text.AsSpan(start, length);
-            for (int at = 0; at < run.Length;)
+            ReadOnlySpan<char> part = span.Of(text);
+            bool symbol = LatinRun.IsSymbol(part);
+            int written = symbol ? LatinRun.Fold(part, folded) : EnglishWords.Fold(part, folded);
+            if (written > 0 && folded[..written].ContainsAnyExceptInRange('0', '9'))
             {
-                int end = LatinRun.EndOfPart(run, at);
-                ReadOnlySpan<char> part = run[at..end];
-                bool symbol = LatinRun.IsSymbol(part);
-                int written = symbol ? LatinRun.Fold(part, folded) : EnglishWords.Fold(part, folded);
-                if (written > 0 && folded[..written].ContainsAnyExceptInRange('0', '9'))
-                {
-                    int stem = symbol ? 0 : GlossLexicon.Default.StemNumber(folded[..written]);
-                    tokens.Add(new EnglishToken(new TextSpan(start + at, part.Length), folded[..written].ToString(), symbol, stem));
-                }
-
-                at = end + 1;
+                int stem = symbol ? 0 : GlossLexicon.Default.StemNumber(folded[..written]);
+                tokens.Add(new EnglishToken(span, folded[..written].ToString(), symbol, stem));
             }
         }
 

@@ -18,16 +18,7 @@ internal sealed class ComparatorMismatchRule : IAlignedRule
             cancellation.ThrowIfCancellationRequested();
             List<Comparator> english = ComparatorFinder.Find(pair.English);
             List<Comparator> chinese = ComparatorFinder.Find(pair.Chinese);
-            for (int i = english.Count - 1; i >= 0; i--)
-            {
-                int at = chinese.FindLastIndex(c => c.IsLower == english[i].IsLower && c.Quantity.Agrees(english[i].Quantity));
-                if (at >= 0)
-                {
-                    english.RemoveAt(i);
-                    chinese.RemoveAt(at);
-                }
-            }
-
+            EqualPairs.Remove(english, chinese, (e, c) => c.IsLower == e.IsLower && c.Quantity.Agrees(e.Quantity));
             foreach (Comparator right in english)
             {
                 if (chinese.Find(c => c.Quantity.Agrees(right.Quantity)) is { } wrong)

@@ -21,7 +21,7 @@ internal sealed class SignMismatchRule : IAlignedRule
             cancellation.ThrowIfCancellationRequested();
             List<SignedNumber> english = SignFinder.Find(pair.English);
             List<SignedNumber> chinese = SignFinder.Find(pair.Chinese);
-            RemoveEqual(english, chinese);
+            EqualPairs.Remove(english, chinese, (e, c) => c.Sign == e.Sign && c.Quantity.Value == e.Quantity.Value);
             foreach (SignedNumber right in english)
             {
                 int at = chinese.FindIndex(c => c.Quantity.Value == right.Quantity.Value && c.Sign != right.Sign);
@@ -54,18 +54,5 @@ internal sealed class SignMismatchRule : IAlignedRule
             : before.AsSpan().ContainsAny(Falling)
                 || before.Contains("decreas", StringComparison.OrdinalIgnoreCase) || before.Contains("reduc", StringComparison.OrdinalIgnoreCase)
                 || before.Contains("below", StringComparison.OrdinalIgnoreCase) || before.Contains("fell", StringComparison.OrdinalIgnoreCase);
-    }
-
-    private static void RemoveEqual(List<SignedNumber> english, List<SignedNumber> chinese)
-    {
-        for (int i = english.Count - 1; i >= 0; i--)
-        {
-            int at = chinese.FindLastIndex(c => c.Sign == english[i].Sign && c.Quantity.Value == english[i].Quantity.Value);
-            if (at >= 0)
-            {
-                english.RemoveAt(i);
-                chinese.RemoveAt(at);
-            }
-        }
     }
 }

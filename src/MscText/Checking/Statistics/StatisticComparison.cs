@@ -24,16 +24,7 @@ internal static class StatisticComparison
     {
         List<T> english = find(pair.English.Folded);
         List<T> chinese = find(pair.Chinese.Folded);
-        for (int i = english.Count - 1; i >= 0; i--)
-        {
-            int at = chinese.FindLastIndex(c => equal(english[i], c));
-            if (at >= 0)
-            {
-                english.RemoveAt(i);
-                chinese.RemoveAt(at);
-            }
-        }
-
+        EqualPairs.Remove(english, chinese, equal);
         return (english, chinese);
     }
 

@@ -30,9 +30,12 @@ public sealed class ScriptFolder
     public FoldedText Fold(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        NormalizedText folded = _normalizer.Normalize(text);
+        NormalizedText folded = FoldOnly(text);
         return new FoldedText(folded, ReferenceEquals(folded.Text, text) ? [] : Compare(text, folded.Text));
     }
+
+    /// <summary>Folds a text without telling the changes.</summary>
+    internal NormalizedText FoldOnly(string text) => _normalizer.Normalize(text);
 
     private static List<ScriptChange> Compare(string text, string folded)
     {

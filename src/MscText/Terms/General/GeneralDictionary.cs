@@ -66,7 +66,7 @@ public sealed class GeneralDictionary
         yield return key;
         if (HanCharacters.Count(key) > 0)
         {
-            string folded = ScriptFolder.Default.Fold(key).Text.Text;
+            string folded = ScriptFolder.Default.FoldOnly(key).Text;
             if (folded != key)
             {
                 yield return folded;
