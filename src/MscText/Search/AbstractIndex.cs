@@ -105,11 +105,20 @@ public sealed class AbstractIndex : IDisposable
     /// <param name="count">How many hits at the most, 1 or more.</param>
     /// <exception cref="IndexNotFoundException">There is no index yet.</exception>
     /// <exception cref="IndexSchemaException">The index is of another version.</exception>
-    public SearchResult Search(string query, int count = 10)
+    public SearchResult Search(string query, int count = 10) => Search(new SearchRequest { Query = query, Count = count });
+
+    /// <summary>Searches.</summary>
+    /// <param name="request">What to find and how.</param>
+    /// <param name="cancellationToken">Ends the search early by an exception.</param>
+    /// <exception cref="ArgumentException">A number of the request is out of range, or its cursor is not one of this index.</exception>
+    /// <exception cref="IndexNotFoundException">There is no index yet.</exception>
+    /// <exception cref="IndexSchemaException">The index is of another version.</exception>
+    public SearchResult Search(SearchRequest request, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(query);
-        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
-        UnderstoodQuery understood = new QueryReader(_options).Read(query);
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(request.Query);
+        ArgumentOutOfRangeException.ThrowIfLessThan(request.Count, 1, nameof(request));
+        UnderstoodQuery understood = new QueryReader(_options).Read(request.Query);
         string[] concepts = [.. understood.Concepts.Select(c => c.Id)];
         if (understood.IsEmpty)
         {
@@ -117,17 +126,30 @@ public sealed class AbstractIndex : IDisposable
         }
 
         var searcher = new IndexSearcher(Reader);
-        TopDocs found = searcher.Search(QueryBuilder.Build(understood), count, SearchOptions.CountAll);
+        TopDocs found = searcher.Search(QueryBuilder.Build(understood), request.Count, SearchOptions.CountAll, cancellationToken);
         var snippets = new SnippetBuilder(_options, understood);
         var hits = new List<SearchHit>(found.ScoreDocs.Count);
         foreach (ScoreDoc doc in found.ScoreDocs)
         {
             AbstractRecord record = RecordReader.Read(searcher.Document(doc.Doc));
-            hits.Add(new SearchHit(
-                record.Id, doc.Score, record.TitleEnglish, record.TitleChinese, snippets.Build(record)));
+            hits.Add(new SearchHit(record.Id, doc.Score, record.TitleEnglish, record.TitleChinese, snippets.Build(record))
+            {
+                Record = record,
+            });
         }
 
         return new SearchResult(found.TotalHits, hits, concepts);
+    }
+
+    /// <summary>The document with an id; null where there is none.</summary>
+    /// <exception cref="IndexNotFoundException">There is no index yet.</exception>
+    /// <exception cref="IndexSchemaException">The index is of another version.</exception>
+    public AbstractRecord? Find(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        var searcher = new IndexSearcher(Reader);
+        TopDocs found = searcher.Search(new TermQuery(new Term(SearchFields.Id, id)), 1);
+        return found.ScoreDocs.Count == 0 ? null : RecordReader.Read(searcher.Document(found.ScoreDocs[0].Doc));
     }
 
     /// <summary>Releases the index; what was not committed is dropped.</summary>

@@ -30,14 +30,23 @@ public sealed record AbstractRecord
     /// <summary>Digital object identifier, without a resolver's address.</summary>
     public string? Doi { get; init; }
 
+    /// <summary>Identifier in PubMed.</summary>
+    public string? Pmid { get; init; }
+
     /// <summary>English abstract.</summary>
     public string? AbstractEnglish { get; init; }
 
     /// <summary>Chinese abstract, in any script.</summary>
     public string? AbstractChinese { get; init; }
 
+    /// <summary>Sections of the abstracts, in order; empty where they have none.</summary>
+    public IReadOnlyList<RecordSection> Sections { get; init; } = [];
+
     /// <summary>Keywords in either language.</summary>
     public IReadOnlyList<string> Keywords { get; init; } = [];
+
+    /// <summary>MeSH headings, without qualifiers.</summary>
+    public IReadOnlyList<string> MeshHeadings { get; init; } = [];
 
     /// <summary>Any other text of the document, one paragraph an element; code-switched text belongs here.</summary>
     public IReadOnlyList<string> Body { get; init; } = [];
