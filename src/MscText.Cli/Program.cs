@@ -20,6 +20,7 @@ var root = new Command(
     CheckCommand.Create(),
     IndexCommand.Create(),
     SearchCommand.Create(),
+    ServeCommand.Create(),
 };
 
 ParseResult parsed = root.Parse(args);

@@ -1,0 +1,23 @@
+using MscText.Checking;
+using MscText.Search;
+
+namespace MscText.Web;
+
+/// <summary>What the page of a document shows.</summary>
+internal sealed record DocumentPageModel
+{
+    /// <summary>The document as stored.</summary>
+    public required AbstractRecord Record { get; init; }
+
+    /// <summary>
+    /// Its abstracts aligned and checked: sentences, beads and findings refer to <see cref="AbstractRecord.AbstractEnglish"/> and
+    /// <see cref="AbstractRecord.AbstractChinese"/>. Null where one of the two is missing, or both are too long to be checked on the fly.
+    /// </summary>
+    public CheckedDocument? Checked { get; init; }
+
+    /// <summary>Documents on the same subject, the likest first; without snippets.</summary>
+    public IReadOnlyList<SearchHit> Similar { get; init; } = [];
+
+    /// <summary>The query that led here (parameter <c>q</c>), for the way back; null where none did.</summary>
+    public string? Query { get; init; }
+}

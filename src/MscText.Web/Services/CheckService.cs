@@ -1,0 +1,96 @@
+using System.Threading.RateLimiting;
+using Microsoft.Extensions.Options;
+using MscText.Alignment;
+using MscText.Checking;
+using MscText.Documents;
+using MscText.Pipeline;
+using MscText.Search;
+using MscText.Segmentation;
+
+namespace MscText.Web;
+
+/// <summary>Checks texts that users send, a few at a time.</summary>
+internal sealed class CheckService(
+    DocumentAligner aligner, TranslationChecker checker, DocumentPipeline pipeline, RequestLimits limits, IOptions<MscTextOptions> options)
+{
+    /// <summary>Most documents of a file that are checked.</summary>
+    public const int MaximumDocuments = 100;
+
+    /// <summary>Waits for a turn; null where too many wait already. To be disposed after the work.</summary>
+    public async ValueTask<IDisposable?> EnterAsync(CancellationToken cancellationToken)
+    {
+        RateLimitLease lease = await limits.EnterCheckAsync(cancellationToken).ConfigureAwait(false);
+        if (lease.IsAcquired)
+        {
+            return lease;
+        }
+
+        lease.Dispose();
+        return null;
+    }
+
+    /// <summary>Why texts can't be checked; null where they can.</summary>
+    public Problem? Refuse(params ReadOnlySpan<(string Name, string Text)> texts)
+    {
+        int length = 0;
+        foreach ((string name, string text) in texts)
+        {
+            length += text.Length;
+            if (length > options.Value.MaximumTextLength)
+            {
+                return new Problem(
+                    ProblemKind.TooLarge, FormattableString.Invariant($"The text has more than {options.Value.MaximumTextLength} characters. Check it in parts."), name);
+            }
+        }
+
+        return null;
+    }
+
+    public AlignedDocument Align(string english, string chinese, CancellationToken cancellationToken) => aligner.Align(english, chinese, cancellationToken);
+
+    public CheckedDocument CheckPair(string english, string chinese, CancellationToken cancellationToken)
+    {
+        AlignedDocument alignment = Align(english, chinese, cancellationToken);
+        return new CheckedDocument
+        {
+            Name = "en ↔ zh",
+            EnglishPath = "en",
+            ChinesePath = "zh",
+            Alignment = alignment,
+            Findings = checker.Check(alignment, cancellationToken),
+        };
+    }
+
+    public CheckedDocument CheckText(string text, CancellationToken cancellationToken)
+    {
+        AlignedSentence[] sentences =
+        [
+            .. SentenceSplitter.Default.Split(text, Language.Mixed).Select(s => new AlignedSentence(s.Of(text).ToString(), s)),
+        ];
+        var checkedText = new CheckedText(text, Language.Mixed, sentences);
+        return new CheckedDocument
+        {
+            Name = "text",
+            EnglishPath = "text",
+            ChinesePath = "text",
+            Text = checkedText,
+            Findings = checker.Check(checkedText, cancellationToken),
+        };
+    }
+
+    /// <summary>The abstracts of a stored document against each other; null where it has not both, or they are longer than may be checked.</summary>
+    public CheckedDocument? CheckRecord(AbstractRecord record, CancellationToken cancellationToken) =>
+        record.AbstractEnglish is { } english && record.AbstractChinese is { } chinese && Refuse(("en", english), ("zh", chinese)) is null
+            ? CheckPair(english, chinese, cancellationToken) with { Name = record.Id }
+            : null;
+
+    /// <summary>The documents of a file, in any format that is read.</summary>
+    public IEnumerable<DocumentReadResult> Read(Stream file, string name, CancellationToken cancellationToken) =>
+        DocumentFormats.ReaderFor(file, name).ReadAll(file, name, cancellationToken);
+
+    public CheckedDocument CheckDocument(BilingualDocument document, string fileName, CancellationToken cancellationToken)
+    {
+        ProcessedDocument processed = pipeline.Process(document, cancellationToken);
+        return CheckedDocument.Of(document, fileName, document.Id == document.Name, processed.Alignment, processed.Findings);
+    }
+}
