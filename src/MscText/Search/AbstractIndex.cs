@@ -120,16 +120,19 @@ public sealed class AbstractIndex : IDisposable
         ArgumentOutOfRangeException.ThrowIfLessThan(request.Count, 1, nameof(request));
         UnderstoodQuery understood = new QueryReader(_options).Read(request.Query);
         string[] concepts = [.. understood.Concepts.Select(c => c.Id)];
-        if (understood.IsEmpty)
+        bool isForAll = string.IsNullOrWhiteSpace(request.Query);
+        if (understood.IsEmpty && !isForAll)
         {
             return new SearchResult(0, [], concepts);
         }
 
         var searcher = new IndexSearcher(Reader);
-        TopDocs found = searcher.Search(QueryBuilder.Build(understood), request.Count, SearchOptions.CountAll, cancellationToken);
+        Query? query = isForAll ? null : QueryBuilder.Build(understood);
+        (int total, IReadOnlyList<ScoreDoc> found, string? next) =
+            PageSearch.Find(searcher, FilterQuery.Build(query, request.Filter, new FacetKeys(_options)), request, cancellationToken);
         var snippets = new SnippetBuilder(_options, understood);
-        var hits = new List<SearchHit>(found.ScoreDocs.Count);
-        foreach (ScoreDoc doc in found.ScoreDocs)
+        var hits = new List<SearchHit>(found.Count);
+        foreach (ScoreDoc doc in found)
         {
             AbstractRecord record = RecordReader.Read(searcher.Document(doc.Doc));
             hits.Add(new SearchHit(record.Id, doc.Score, record.TitleEnglish, record.TitleChinese, snippets.Build(record))
@@ -138,7 +141,11 @@ public sealed class AbstractIndex : IDisposable
             });
         }
 
-        return new SearchResult(found.TotalHits, hits, concepts);
+        return new SearchResult(total, hits, concepts)
+        {
+            Next = next,
+            Facets = new FacetCounter(searcher, _options).Count(query, request, cancellationToken),
+        };
     }
 
     /// <summary>The document with an id; null where there is none.</summary>

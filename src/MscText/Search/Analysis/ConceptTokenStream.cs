@@ -34,6 +34,9 @@ internal sealed class ConceptTokenStream(TermMatcher matcher) : TokenStream
     /// <summary>Whether any concept was found.</summary>
     public bool IsEmpty => _matches.Count == 0;
 
+    /// <summary>The concepts found, as often as they were named.</summary>
+    public IEnumerable<Concept> Concepts => _matches.Select(m => m.Concept);
+
     /// <inheritdoc/>
     public override void Reset()
     {

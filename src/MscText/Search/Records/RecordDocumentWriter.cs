@@ -22,11 +22,13 @@ internal sealed class RecordDocumentWriter
     private readonly Dictionary<string, int> _used = new(StringComparer.Ordinal);
     private readonly ConceptTokenStream _concepts;
     private readonly CharacterTokenStream _characters = new();
+    private readonly FacetFieldsWriter _facets;
 
     public RecordDocumentWriter(AbstractIndexOptions options)
     {
         _options = options;
         _concepts = new ConceptTokenStream(options.Terms);
+        _facets = new FacetFieldsWriter(options);
     }
 
     public Document Write(AbstractRecord record)
@@ -35,7 +37,7 @@ internal sealed class RecordDocumentWriter
         _used.Clear();
         _concepts.Clear();
         _characters.Clear();
-        _document.AddKeyword(SearchFields.Id, record.Id);
+        _document.AddKeyword(SearchFields.Id, record.Id).AddSortedDocValue(SearchFields.Id, record.Id);
         AddText(SearchFields.TitleEnglish, record.TitleEnglish, store: true);
         AddText(SearchFields.TitleChinese, record.TitleChinese, store: true);
         AddText(SearchFields.AbstractEnglish, record.AbstractEnglish, store: true);
@@ -67,6 +69,7 @@ internal sealed class RecordDocumentWriter
             _document.AddNumericDocValue(SearchFields.Year, year);
         }
 
+        _facets.Write(_document, record, _concepts.Concepts);
         if (!_concepts.IsEmpty)
         {
             _document.AddTokens(SearchFields.Concept, _concepts, s_concepts);
