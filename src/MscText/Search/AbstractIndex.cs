@@ -130,14 +130,18 @@ public sealed class AbstractIndex : IDisposable
         Query? query = isForAll ? null : QueryBuilder.Build(understood);
         (int total, IReadOnlyList<ScoreDoc> found, string? next) =
             PageSearch.Find(searcher, FilterQuery.Build(query, request.Filter, new FacetKeys(_options)), request, cancellationToken);
-        var snippets = new SnippetBuilder(_options, understood);
+        var snippets = new SnippetBuilder(_options, QueryTargets.Of(understood, new WordRarity(searcher.Reader)));
         var hits = new List<SearchHit>(found.Count);
         foreach (ScoreDoc doc in found)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             AbstractRecord record = RecordReader.Read(searcher.Document(doc.Doc));
-            hits.Add(new SearchHit(record.Id, doc.Score, record.TitleEnglish, record.TitleChinese, snippets.Build(record))
+            HitText text = snippets.Build(record, request.Snippets);
+            hits.Add(new SearchHit(record.Id, doc.Score, record.TitleEnglish, record.TitleChinese, text.Snippets)
             {
                 Record = record,
+                TitleEnglishHighlights = text.TitleEnglish,
+                TitleChineseHighlights = text.TitleChinese,
             });
         }
 

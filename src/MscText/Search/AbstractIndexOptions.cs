@@ -15,7 +15,4 @@ public sealed record AbstractIndexOptions
 
     /// <summary>Finds the concepts that link the languages; the built-in term dictionary by default.</summary>
     public TermMatcher Terms { get; init; } = TermMatcher.Default;
-
-    /// <summary>Most snippets a hit carries, 0 or more.</summary>
-    public int SnippetsPerHit { get; init; } = 2;
 }

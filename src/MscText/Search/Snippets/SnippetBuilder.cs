@@ -1,112 +1,140 @@
-using MscText.Lucene;
 using MscText.Segmentation;
-using MscText.Terms;
 
 namespace MscText.Search;
 
-/// <summary>Picks the passages of a hit that hold most of what was searched for, and marks the matches in them.</summary>
-internal sealed class SnippetBuilder(AbstractIndexOptions options, UnderstoodQuery query)
+/// <summary>
+/// Picks the passages of a hit that show most of what was searched for, the rare words before the frequent ones, and marks the
+/// matches in them and in the titles.
+/// </summary>
+/// <remarks>For one thread at a time.</remarks>
+internal sealed class SnippetBuilder(AbstractIndexOptions options, SnippetTargets targets)
 {
-    private readonly WordTokenStream _words = new(options.Segmenter);
+    // What an earlier snippet shows already counts less in the next.
+    private const float Repeated = 0.2f;
 
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _forms =
-        query.Forms.ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly TextMatcher _matcher = new(options, targets);
+    private readonly PassageCutter _cutter = new(options, targets);
 
-    private readonly HashSet<string> _concepts = query.Concepts.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
-
-    /// <summary>The snippets of a document, best first; none where no passage matches.</summary>
-    public IReadOnlyList<Snippet> Build(AbstractRecord record)
+    /// <summary>What a hit shows.</summary>
+    /// <param name="record">The document.</param>
+    /// <param name="count">Most snippets.</param>
+    /// <returns>The matches of the titles and the snippets; where nothing matches, the first sentence and its counterpart.</returns>
+    public HitText Build(AbstractRecord record, int count)
     {
-        var candidates = new List<(int Score, int Order, Snippet Snippet)>();
-        foreach (Passage passage in PassagesOf(record))
-        {
-            (int score, IReadOnlyList<TextSpan> highlights) = Match(passage.Text);
-            if (score > 0)
-            {
-                candidates.Add((score, candidates.Count, new Snippet(passage.Text, highlights, passage.Counterpart)));
-            }
-        }
-
-        return [.. candidates.OrderByDescending(c => c.Score).ThenBy(c => c.Order).Take(options.SnippetsPerHit).Select(c => c.Snippet)];
+        List<TextMatch> titleEnglish = _matcher.Match(record.TitleEnglish);
+        List<TextMatch> titleChinese = _matcher.Match(record.TitleChinese);
+        List<TextMatch> english = _matcher.Match(record.AbstractEnglish);
+        List<TextMatch> chinese = _matcher.Match(record.AbstractChinese);
+        List<TextMatch>[] body = [.. record.Body.Select(_matcher.Match)];
+        DropWeak([titleEnglish, titleChinese, english, chinese, .. body]);
+        return new HitText(
+            Marks(record.TitleEnglish, titleEnglish),
+            Marks(record.TitleChinese, titleChinese),
+            count <= 0 ? [] : Pick([.. PassagesOf(record, english, chinese, body)], count));
     }
 
-    private static IEnumerable<Passage> PassagesOf(AbstractRecord record)
-    {
-        string english = record.AbstractEnglish ?? "";
-        string chinese = record.AbstractChinese ?? "";
-        if (record.Pairs.Count > 0)
-        {
-            foreach (SentencePair pair in record.Pairs)
-            {
-                string en = pair.English.Of(english).ToString();
-                string zh = pair.Chinese.Of(chinese).ToString();
-                yield return new Passage(en, zh.Length > 0 ? zh : null);
-                yield return new Passage(zh, en.Length > 0 ? en : null);
-            }
-        }
-        else
-        {
-            foreach (Passage passage in Split(english, Language.English).Concat(Split(chinese, Language.Chinese)))
-            {
-                yield return passage;
-            }
-        }
+    private static IReadOnlyList<TextSpan> Marks(string? text, List<TextMatch> matches) =>
+        text is null ? [] : Highlights.Of(text, matches, new TextSpan(0, text.Length));
 
-        foreach (Passage passage in record.Body.SelectMany(b => Split(b, Language.Mixed)))
+    // Parts of words are marked only where nothing else is: 细胞 is noise to a reader who asked for 干细胞 and got it.
+    private void DropWeak(IReadOnlyList<List<TextMatch>> texts)
+    {
+        if (texts.Any(t => t.Exists(m => !targets.IsWeak(m.Target))))
         {
-            yield return passage;
+            foreach (List<TextMatch> matches in texts)
+            {
+                matches.RemoveAll(m => targets.IsWeak(m.Target));
+            }
         }
     }
 
-    private static IEnumerable<Passage> Split(string text, Language language) =>
-        SentenceSplitter.Default.Split(text, language).Select(s => new Passage(s.Of(text).ToString(), null));
-
-    private (int Score, IReadOnlyList<TextSpan> Highlights) Match(string text)
+    private static IEnumerable<Passage> PassagesOf(
+        AbstractRecord record, List<TextMatch> english, List<TextMatch> chinese, IReadOnlyList<List<TextMatch>> body)
     {
-        var spans = new List<TextSpan>();
-        var found = new HashSet<string>(StringComparer.Ordinal);
-        IndexToken token = default;
-        WordTokenStream stream = _words.Of(options.Normalizer.Normalize(text));
-        while (stream.Next(ref token))
+        string englishText = record.AbstractEnglish ?? "";
+        string chineseText = record.AbstractChinese ?? "";
+        foreach (SentencePair pair in record.Pairs)
         {
-            if (_forms.Set.Count > 0 && _forms.TryGetValue(token.Term, out string? form))
+            PassageSide? en = pair.English.Length > 0 ? new PassageSide(englishText, Language.English, pair.English, english) : null;
+            PassageSide? zh = pair.Chinese.Length > 0 ? new PassageSide(chineseText, Language.Chinese, pair.Chinese, chinese) : null;
+            if ((en ?? zh) is { } first)
             {
-                found.Add(form);
-                spans.Add(TextSpan.FromBounds(token.StartOffset, token.EndOffset));
+                yield return new Passage(first, en is null ? null : zh);
             }
         }
 
-        if (_concepts.Count > 0)
+        var single = new List<(string Text, Language Language, List<TextMatch> Matches)>();
+        if (record.Pairs.Count == 0)
         {
-            foreach (TermMatch match in options.Terms.Find(text))
-            {
-                if (_concepts.Contains(match.Concept.Id))
-                {
-                    found.Add("concept:" + match.Concept.Id);
-                    spans.Add(match.Span);
-                }
-            }
+            single.Add((englishText, Language.English, english));
+            single.Add((chineseText, Language.Chinese, chinese));
         }
 
-        return (found.Count, Merge(spans));
+        single.AddRange(record.Body.Select((text, i) => (text, Language.Mixed, body[i])));
+        foreach ((string text, Language language, List<TextMatch> matches) in single)
+        {
+            foreach (TextSpan sentence in SentenceSplitter.Default.Split(text, language))
+            {
+                yield return new Passage(new PassageSide(text, language, sentence, matches), null);
+            }
+        }
     }
 
-    private static List<TextSpan> Merge(List<TextSpan> spans)
+    private List<Snippet> Pick(IReadOnlyList<Passage> passages, int count)
     {
-        spans.Sort((a, b) => a.Start.CompareTo(b.Start));
-        var merged = new List<TextSpan>();
-        foreach (TextSpan span in spans)
+        var shown = new HashSet<int>();
+        var picked = new List<Snippet>();
+        var rest = passages.Where(p => p.First.Targets.Count + (p.Second?.Targets.Count ?? 0) > 0).ToList();
+        while (picked.Count < count && rest.Count > 0)
         {
-            if (merged.Count > 0 && span.Start < merged[^1].End)
+            // The first of the best: MaxBy keeps the order of the document.
+            Passage best = rest.MaxBy(p => Score(p, shown))!;
+            rest.Remove(best);
+            shown.UnionWith(best.First.Targets);
+            shown.UnionWith(best.Second?.Targets ?? new HashSet<int>());
+            picked.Add(ToSnippet(best));
+        }
+
+        return picked.Count > 0 ? picked : [.. passages.Take(1).Select(ToSnippet)];
+    }
+
+    private float Score(Passage passage, HashSet<int> shown)
+    {
+        float score = 0;
+        foreach (int target in passage.First.Targets.Union(passage.Second?.Targets ?? new HashSet<int>()))
+        {
+            score += targets.WeightOf(target) * (shown.Contains(target) ? Repeated : 1f);
+        }
+
+        return score;
+    }
+
+    private Snippet ToSnippet(Passage passage)
+    {
+        PassageSide text = passage.First;
+        PassageSide? counterpart = passage.Second;
+        if (counterpart is not null)
+        {
+            float first = text.Targets.Sum(targets.WeightOf);
+            float second = counterpart.Targets.Sum(targets.WeightOf);
+            bool prefersSecond = (counterpart.Language == Language.Chinese) == targets.PrefersChinese;
+            if (second > first || (second == first && prefersSecond))
             {
-                merged[^1] = TextSpan.FromBounds(merged[^1].Start, Math.Max(merged[^1].End, span.End));
-            }
-            else
-            {
-                merged.Add(span);
+                (text, counterpart) = (counterpart, text);
             }
         }
 
-        return merged;
+        TextSpan shown = _cutter.Cut(text.Text, text.Span, text.Matches);
+        TextSpan other = counterpart is null ? default : _cutter.Cut(counterpart.Text, counterpart.Span, counterpart.Matches);
+        return new Snippet(
+            shown.Of(text.Text).ToString(), Highlights.Of(text.Text, text.Matches, shown), counterpart is null ? null : other.Of(counterpart.Text).ToString())
+        {
+            Language = text.Language,
+            IsCutAtStart = shown.Start > text.Span.Start,
+            IsCutAtEnd = shown.End < text.Span.End,
+            CounterpartHighlights = counterpart is null ? [] : Highlights.Of(counterpart.Text, counterpart.Matches, other),
+            IsCounterpartCutAtStart = counterpart is not null && other.Start > counterpart.Span.Start,
+            IsCounterpartCutAtEnd = counterpart is not null && other.End < counterpart.Span.End,
+        };
     }
 }
