@@ -34,8 +34,24 @@ public class PolarityRulesTests
     [InlineData("Regardless of age.", "无论年龄。")]
     [InlineData("Asymptomatic carriers.", "无症状携带者。")]
     [InlineData("Non-small cell lung cancer.", "非小细胞肺癌。")]
+    [InlineData("The finding is unique.", "该发现独一无二。")]
+    [InlineData("Cell-free systems were used.", "使用无细胞体系。")]
+    [InlineData("Its use is contraindicated in pregnancy.", "妊娠为其禁忌。")]
+    [InlineData("Gains were not as large as expected.", "获益不如预期。")]
     public void Denials_in_other_words_agree(string english, string chinese) =>
         Assert.Empty(Documents.Run("negation-mismatch", Documents.Parallel((english, chinese))));
+
+    [Theory]
+    [InlineData("Poor results prevented approval.", "结果较差，未能阻止批准。", "未")]
+    [InlineData("The rule applies to all.", "该规则对所有人都不适用。", "不适用")]
+    [InlineData("The unregulated trade may continue.", "不受监管的贸易可能不会持续。", "不")]
+    public void A_negative_word_with_a_counterpart_of_its_own_answers_no_other_denial(string english, string chinese, string cue)
+    {
+        AlignedDocument document = Documents.Parallel((english, chinese));
+        Finding finding = Assert.Single(Documents.Run("negation-mismatch", document));
+        Assert.Equal((Language.Chinese, cue), (finding.Side, finding.Text));
+        Assert.Equal(chinese.LastIndexOf(cue, StringComparison.Ordinal), finding.Span.Start);
+    }
 
     [Theory]
     [InlineData("The level increased.", "水平降低。", "降低")]

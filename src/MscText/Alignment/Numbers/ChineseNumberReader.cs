@@ -9,7 +9,7 @@ internal static class ChineseNumberReader
     private const string Measures = "个個种種例次组組年月日岁歲周週天名项項倍类類型位只隻条條期级級步篇家所台臺份片支株代层層件类组者轮輪院小分秒週頁页期号號度成阶階大点點元";
 
     /// <summary>Whether a character can begin a number.</summary>
-    public static bool IsNumeral(char c) => c is '十' or '两' or '兩' or '零' or '百' or '千' || Digits.Contains(c);
+    public static bool IsNumeral(char c) => c is '十' or '廿' or '卅' or '两' or '兩' or '零' or '百' or '千' || Digits.Contains(c);
 
     /// <summary>Reads the number that begins at an index.</summary>
     /// <returns>False where the characters are part of a word instead (十分, 一些, 统一).</returns>
@@ -18,7 +18,8 @@ internal static class ChineseNumberReader
         mention = default;
         NumberKind kind = NumberKind.Cardinal;
         int at = start;
-        if (text[at..].StartsWith("百分之"))
+        bool perMille = text[at..].StartsWith("千分之");
+        if (perMille || text[at..].StartsWith("百分之"))
         {
             at += 3;
             kind = NumberKind.Percent;
@@ -41,7 +42,7 @@ internal static class ChineseNumberReader
         char after = end < text.Length ? text[end] : ' ';
         if (kind == NumberKind.Percent)
         {
-            mention = new NumberMention(value, kind, TextSpan.FromBounds(start, end), InWords: true);
+            mention = new NumberMention(perMille ? value / 10 : value, kind, TextSpan.FromBounds(start, end), InWords: true);
             return true;
         }
 
@@ -53,7 +54,15 @@ internal static class ChineseNumberReader
         if (after == '成' && characters == 1 && before is not ('第' or '完' or '构' or '形'))
         {
             end++;
-            mention = new NumberMention(value * 10, NumberKind.Percent, TextSpan.FromBounds(start, end), InWords: true);
+            decimal share = value * 10;
+
+            // 六成五 is 65%, 六成三个 hardly anything.
+            if (end < text.Length && Digits.IndexOf(text[end]) > 0 && (end + 1 == text.Length || !Measures.Contains(text[end + 1])))
+            {
+                share += Digits.IndexOf(text[end++]);
+            }
+
+            mention = new NumberMention(share, NumberKind.Percent, TextSpan.FromBounds(start, end), InWords: true);
             return value is > 0 and < 10;
         }
 
@@ -116,7 +125,7 @@ internal static class ChineseNumberReader
         for (; i < text.Length; i++)
         {
             char c = text[i];
-            int d = c switch { '两' or '兩' => 2, '零' => 0, _ => Digits.IndexOf(c) };
+            int d = c switch { '两' or '兩' => 2, '零' or '○' => 0, _ => Digits.IndexOf(c) };
             if (d >= 0)
             {
                 if (pending && scaled && d != 0 && digit != 0)
@@ -132,6 +141,13 @@ internal static class ChineseNumberReader
                     break;
                 }
 
+                continue;
+            }
+
+            if (c is '廿' or '卅' && !pending && !scaled)
+            {
+                section += c == '廿' ? 20 : 30;
+                scaled = true;
                 continue;
             }
 

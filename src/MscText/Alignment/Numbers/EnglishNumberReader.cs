@@ -12,7 +12,13 @@ internal static class EnglishNumberReader
         "twenty thirty forty fifty sixty seventy eighty ninety", 20, 10);
 
     private static readonly FrozenDictionary<string, int> Ordinals = Numbered(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth", 1, 1);
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth", 1, 1);
+
+    private static readonly FrozenDictionary<string, int> TensOrdinals = Numbered(
+        "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth", 20, 10);
+
+    private static readonly FrozenDictionary<string, int> Parts = Numbered(
+        "half third quarter fifth sixth seventh eighth ninth tenth", 2, 1);
 
     private static readonly FrozenDictionary<string, int> Months = Numbered(
         "january february march april may june july august september october november december", 1, 1);
@@ -43,6 +49,7 @@ internal static class EnglishNumberReader
         int words = 0;
         int end = start;
         int at = start;
+        NumberKind kind = NumberKind.Cardinal;
         bool unitTaken = false;
         bool tensTaken = false;
         while (TryWord(text, at, out ReadOnlySpan<char> word))
@@ -71,6 +78,13 @@ internal static class EnglishNumberReader
 
                 (unitTaken, tensTaken) = (false, false);
             }
+            else if (words > 0 && !unitTaken && TryPlace(text, at, word, tensTaken, out int place))
+            {
+                // forty-eighth, one hundred and fifth: nothing follows.
+                current += place;
+                kind = NumberKind.Ordinal;
+                (unitTaken, tensTaken) = (true, true);
+            }
             else
             {
                 break;
@@ -82,9 +96,14 @@ internal static class EnglishNumberReader
         }
 
         total += current;
+        if (words == 1 && TryReadFraction(text, start, total, end, out mention))
+        {
+            return true;
+        }
+
         if (words > 0 && (words > 1 || total != 1))
         {
-            mention = new NumberMention(total, NumberKind.Cardinal, TextSpan.FromBounds(start, end), InWords: true);
+            mention = new NumberMention(total, kind, TextSpan.FromBounds(start, end), InWords: true);
             return true;
         }
 
@@ -149,10 +168,37 @@ internal static class EnglishNumberReader
         return false;
     }
 
+    // "twenty second" without a hyphen may be a time.
+    private static bool TryPlace(ReadOnlySpan<char> text, int at, ReadOnlySpan<char> word, bool afterTens, out int place) =>
+        afterTens
+            ? Lookup(Ordinals, word, out place) && place < 10 && (place != 2 || text[at - 1] == '-')
+            : Lookup(Ordinals, word, out place) || Lookup(TensOrdinals, word, out place);
+
+    // two thirds, three-quarters, one fifth; the ending agrees with the count, so that "two third parties" are none.
+    private static bool TryReadFraction(ReadOnlySpan<char> text, int start, decimal count, int end, out NumberMention mention)
+    {
+        mention = default;
+        int at = NextWord(text, end, afterScale: false);
+        if (count is < 1 or > 9 || at >= text.Length || !TryWord(text, at, out ReadOnlySpan<char> word))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> part = word is "halves" ? "half" : word[^1] == 's' ? word[..^1] : word;
+        if (!Lookup(Parts, part, out int parts) || word.Length == part.Length != (count == 1) || count >= parts * 2)
+        {
+            return false;
+        }
+
+        mention = new NumberMention(
+            decimal.Round(count / parts, 6), NumberKind.Cardinal, TextSpan.FromBounds(start, at + word.Length), InWords: true);
+        return true;
+    }
+
     private static bool TryReadOrdinal(ReadOnlySpan<char> text, int start, out NumberMention mention)
     {
         mention = default;
-        if (TryWord(text, start, out ReadOnlySpan<char> word) && Lookup(Ordinals, word, out int place))
+        if (TryWord(text, start, out ReadOnlySpan<char> word) && (Lookup(Ordinals, word, out int place) || Lookup(TensOrdinals, word, out place)))
         {
             mention = new NumberMention(place, NumberKind.Ordinal, new TextSpan(start, word.Length), InWords: true);
             return true;

@@ -210,7 +210,7 @@ internal static class NumberFinder
         bool list = between is "and" or "和";
         decimal plain = DigitReader.TryRead(text, last.Span.Start, out decimal digits, out _) ? digits : last.Value;
         decimal scale = plain == 0 || list ? 1 : last.Value / plain;
-        if (scale > 1 && first.Value < plain)
+        if (scale > 1 && (first.Value < plain || (first.Value < plain * 10 && IsFall(text, first.Span.Start))))
         {
             first = first with { Value = first.Value * scale };
         }
@@ -223,6 +223,10 @@ internal static class NumberFinder
 
         found[^1] = first;
     }
+
+    // It fell from 96.1 to 84.7 billion.
+    private static bool IsFall(string text, int start) =>
+        text.AsSpan()[..start].TrimEnd().EndsWith("from", StringComparison.OrdinalIgnoreCase) || (start > 0 && text[start - 1] is '从' or '由' or '從');
 
     private static bool IsAddress(string text, int start)
     {

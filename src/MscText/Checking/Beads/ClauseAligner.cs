@@ -33,29 +33,8 @@ internal static class ClauseAligner
         return pairs;
     }
 
-    /// <summary>Sums what clauses share, the words of few clauses weighing more.</summary>
-    private static double[,] Score(HashSet<int>[] english, HashSet<int>[] chinese)
-    {
-        var frequency = new Dictionary<int, int>();
-        foreach (int stem in english.Concat(chinese).SelectMany(s => s))
-        {
-            frequency[stem] = frequency.GetValueOrDefault(stem) + 1;
-        }
-
-        double[,] scores = new double[english.Length, chinese.Length];
-        for (int e = 0; e < english.Length; e++)
-        {
-            for (int c = 0; c < chinese.Length; c++)
-            {
-                scores[e, c] = english[e].Where(chinese[c].Contains).Sum(stem => 2.0 / frequency[stem]);
-            }
-        }
-
-        return scores;
-    }
-
     /// <summary>Cuts at marks between clauses; a mark inside a number cuts nothing.</summary>
-    private static List<TextSpan> Split(string folded)
+    public static List<TextSpan> Split(string folded)
     {
         var clauses = new List<TextSpan>();
         int start = 0;
@@ -76,5 +55,26 @@ internal static class ClauseAligner
         }
 
         return clauses;
+    }
+
+    /// <summary>Sums what clauses share, the words of few clauses weighing more.</summary>
+    private static double[,] Score(HashSet<int>[] english, HashSet<int>[] chinese)
+    {
+        var frequency = new Dictionary<int, int>();
+        foreach (int stem in english.Concat(chinese).SelectMany(s => s))
+        {
+            frequency[stem] = frequency.GetValueOrDefault(stem) + 1;
+        }
+
+        double[,] scores = new double[english.Length, chinese.Length];
+        for (int e = 0; e < english.Length; e++)
+        {
+            for (int c = 0; c < chinese.Length; c++)
+            {
+                scores[e, c] = english[e].Where(chinese[c].Contains).Sum(stem => 2.0 / frequency[stem]);
+            }
+        }
+
+        return scores;
     }
 }

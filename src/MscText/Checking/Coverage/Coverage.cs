@@ -44,7 +44,13 @@ internal sealed class Coverage
                 continue;
             }
 
+            // Numbers have a rule of their own.
             var span = new TextSpan(start, length);
+            if (side.Quantities.Any(q => q.Span.Overlaps(span)))
+            {
+                continue;
+            }
+
             int number = _lexicon.StemNumber(stem[..written]);
             bool covered = _chineseStems.Contains(number)
                 || Array.Exists(terms, t => t.Overlaps(span))
@@ -66,6 +72,12 @@ internal sealed class Coverage
         {
             int length = lengths[i];
             var span = new TextSpan(i, length);
+            if (side.Quantities.Any(q => q.Span.Contains(span)))
+            {
+                i += length;
+                continue;
+            }
+
             if (HanCharacters.IsHan(text[i]) && !ChineseNumberReader.IsNumeral(text[i]) && (length > 1 || !GlossWordCutter.IsFunctionWord(text[i])))
             {
                 bool covered = Array.Exists(terms, t => t.Overlaps(span)) || HasEnglish(text.AsSpan(i, length));

@@ -19,6 +19,7 @@ internal static partial class NegationPairs
         (Fail(), ["失败"]),
         (Negative(), ["阴性"]),
         (Rare(), ["罕见", "少见", "很少", "极少", "较少", "不常"]),
+        (NotAs(), ["不如", "不及"]),
         (Discomfort(), ["不适", "不孕", "不育", "无症状"]),
     ];
 
@@ -65,6 +66,10 @@ internal static partial class NegationPairs
 
     [GeneratedRegex("^(?:negativ)", RegexOptions.IgnoreCase)]
     private static partial Regex Negative();
+
+    // The words around it are not part of the cue.
+    [GeneratedRegex("^not (?:as|so)", RegexOptions.IgnoreCase)]
+    private static partial Regex NotAs();
 
     [GeneratedRegex("^(?:rare|few|scarce|uncommon|unusual|seldom|infrequen)", RegexOptions.IgnoreCase)]
     private static partial Regex Rare();

@@ -40,7 +40,8 @@ internal static class NumberComparison
     /// <summary>Whether a number says something by itself, so that the other side must have it.</summary>
     public static bool IsClaim(Quantity quantity) =>
         quantity.Value is not (0 or 1)
-        && (!quantity.Number.InWords || quantity.Value > MaxIdleWord || quantity.Number.Kind is NumberKind.Percent or NumberKind.Month);
+        && (!quantity.Number.InWords || quantity.Value > MaxIdleWord || quantity.Value != Math.Floor(quantity.Value)
+            || quantity.Number.Kind is NumberKind.Percent or NumberKind.Month);
 
     /// <summary>Whether a side has a value that the other side has, in any notation.</summary>
     /// <param name="side">The side that is searched.</param>
@@ -52,7 +53,7 @@ internal static class NumberComparison
         foreach (Quantity candidate in side.Quantities)
         {
             if (candidate.Value == value || candidate.Agrees(quantity) || IsSameShare(candidate, quantity)
-                || IsSameFold(side, candidate, owner, quantity) || HasPart(side, candidate, value))
+                || IsSameFold(side, candidate, owner, quantity) || HasPart(side, candidate, value) || Shorthand.AreSame(side, candidate, owner, quantity))
             {
                 return true;
             }
@@ -61,6 +62,7 @@ internal static class NumberComparison
         return NumberWords.Has(side, value)
             || (IsFold(owner, quantity, out bool grows) && grows && NumberWords.Has(side, value + 1))
             || HasPartOnSide(owner, quantity, side)
+            || Ratios.Has(side, owner, quantity)
             || HasDigits(side.Text, value);
     }
 

@@ -1,8 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace MscText.Checking;
 
 /// <summary>Words that say a value without being numerals: both, trivalent, decade; 双, 半, 翻番.</summary>
-internal static class NumberWords
+internal static partial class NumberWords
 {
+    private const decimal Half = 0.5m;
+
     private static readonly (string Word, decimal[] Values)[] English = Read(
         "double=2,1|twice=2|twofold=2|two-fold=2|dual=2|both=2|bilateral=2|biweekly=2|bivalent=2|biphasic=2|pair=2|couple=2|twin=2|" +
         "half=0.5,50|halv=0.5,50|semi=0.5|triple=3,2|triplicate=3|threefold=3|thrice=3|trivalent=3|trilateral=3|trimester=3|tertile=3|ternary=3|" +
@@ -19,14 +23,25 @@ internal static class NumberWords
     {
         foreach ((string word, decimal[] values) in side.Language == Language.Chinese ? Chinese : English)
         {
-            if (values.AsSpan().Contains(value) && side.Folded.Contains(word, StringComparison.OrdinalIgnoreCase))
+            if (values.AsSpan().Contains(value) && (values[0] == Half ? HasHalf(side) : side.Folded.Contains(word, StringComparison.OrdinalIgnoreCase)))
             {
                 return true;
             }
         }
 
-        return HasRoman(side.Folded, value);
+        // two and a half years, 两年半
+        return HasRoman(side.Folded, value) || (value - Math.Floor(value) == Half && HasHalf(side));
     }
+
+    // Half-lives and 半衰期 are no halves.
+    private static bool HasHalf(BeadSide side) =>
+        side.Language == Language.Chinese ? ChineseHalf().IsMatch(side.Folded) : EnglishHalf().IsMatch(side.Folded);
+
+    [GeneratedRegex("\\b(?:half(?!-?[ ]?li[fv])|halv|semi)|-half", RegexOptions.IgnoreCase)]
+    private static partial Regex EnglishHalf();
+
+    [GeneratedRegex("半(?!衰|胱|乳糖|径|球|月板)")]
+    private static partial Regex ChineseHalf();
 
     // Stage III, Ⅱ期, phase IIb
     private static bool HasRoman(string text, decimal value)

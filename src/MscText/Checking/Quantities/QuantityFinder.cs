@@ -31,7 +31,10 @@ internal static class QuantityFinder
         }
 
         string text = side.Folded;
-        Unit? unit = UnitReader.Read(text, number.Span.End, out int end);
+        Unit? unit = UnitReader.Read(text, number.Span.End, out int end) ?? (IsInBrackets(text, number.Span)
+            ? UnitReader.Read(text, text.IndexOf(')', number.Span.End) + 1, out end)
+            : null);
+        end = unit is null ? number.Span.End : end;
         TextSpan span = TextSpan.FromBounds(number.Span.Start, end);
         if (unit is not null && IsDate(text, number, unit))
         {
@@ -53,6 +56,16 @@ internal static class QuantityFinder
 
         return (!number.InWords && number.Value is >= 1800 and <= 2100 && number.Value == Math.Floor(number.Value))
             || (text.AsSpan(number.Span.End).StartsWith('日') && number.Span.Start > 0 && text[number.Span.Start - 1] is '月' or '-' or '~');
+    }
+
+    // (5.3±1.2) mg, (10~15) mg: values in brackets of their own share the unit behind.
+    private static bool IsInBrackets(string text, TextSpan number)
+    {
+        int open = text.LastIndexOf('(', number.Start);
+        int close = text.IndexOf(')', number.End);
+        return open >= 0 && close >= 0
+            && !text.AsSpan()[(open + 1)..close].ContainsAnyExcept("0123456789. ,±~-–—+")
+            && text.AsSpan()[(open + 1)..close].ContainsAny("±~-–—");
     }
 
     /// <summary>Reads <c>day 7</c> and <c>week 12</c>.</summary>

@@ -18,6 +18,12 @@ internal sealed class MissingClauseRule : IAlignedRule
     // How far beyond what is asked a finding has to be to count as sure.
     private const double SureMargin = 4;
 
+    // So much of the clauses that a gap touches has to be in it; less where the other side is short.
+    private const double WholeShare = 0.75;
+    private const double LeastShare = 0.35;
+    private const double ShareOfLength = 1.2;
+    private const double InnerConfidence = 0.6;
+
     public string Id => "missing-clause";
 
     public string Summary => "A clause of one side has no counterpart inside the other's sentence.";
@@ -40,18 +46,33 @@ internal sealed class MissingClauseRule : IAlignedRule
             var around = pairs[Math.Max(0, b - 1)..Math.Min(pairs.Length, b + 2)];
             var coverage = new Coverage(around.Select(p => p.English), around.Select(p => p.Chinese));
             double excess = Math.Log(PairFeatureReader.Width(pair.English.Text) / PairFeatureReader.Width(pair.Chinese.Text)) - LengthModel.UsualLogRatio;
-            if (LongestGap(coverage.English(pair.English), excess) is { } english)
+            List<CoveredWord> words = coverage.English(pair.English);
+            if (LongestGap(words, excess) is { } english)
             {
-                yield return pair.AtEnglish(
-                    this, SeverityAt(english.Margin), english.Span, null, "Nothing in the Chinese stands for this part.", null, Confidence(english.Margin));
+                (FindingSeverity severity, double confidence) = Rate(english, words, pair.English, excess);
+                yield return pair.AtEnglish(this, severity, english.Span, null, "Nothing in the Chinese stands for this part.", null, confidence);
             }
 
-            if (LongestGap(coverage.Chinese(pair.Chinese), -excess) is { } chinese)
+            words = coverage.Chinese(pair.Chinese);
+            if (LongestGap(words, -excess) is { } chinese)
             {
-                yield return pair.AtChinese(
-                    this, SeverityAt(chinese.Margin), chinese.Span, null, "Nothing in the English stands for this part.", null, Confidence(chinese.Margin));
+                (FindingSeverity severity, double confidence) = Rate(chinese, words, pair.Chinese, -excess);
+                yield return pair.AtChinese(this, severity, chinese.Span, null, "Nothing in the English stands for this part.", null, confidence);
             }
         }
+    }
+
+    // What is left out is mostly a clause; words in the midst of others that are answered were put freely.
+    private static (FindingSeverity Severity, double Confidence) Rate((TextSpan Span, double Margin) gap, List<CoveredWord> words, BeadSide side, double excess)
+    {
+        double confidence = Math.Min(0.85, 0.45 + (0.07 * gap.Margin));
+        TextSpan[] clauses = [.. ClauseAligner.Split(side.Folded).Where(c => c.Overlaps(gap.Span))];
+        CoveredWord[] around = [.. words.Where(w => Array.Exists(clauses, c => c.Overlaps(w.Span)))];
+        double missing = around.Where(w => !w.IsCovered).Sum(w => w.Weight);
+        double asked = Math.Clamp(WholeShare - (ShareOfLength * excess), LeastShare, WholeShare);
+        return missing < asked * around.Sum(w => w.Weight)
+            ? (FindingSeverity.Info, Math.Round(confidence * InnerConfidence, 2))
+            : (gap.Margin >= SureMargin ? FindingSeverity.Error : FindingSeverity.Warning, Math.Round(confidence, 2));
     }
 
     /// <summary>The stretch with the most words without counterpart, each with one counting against it (Kadane).</summary>
@@ -80,8 +101,4 @@ internal sealed class MissingClauseRule : IAlignedRule
 
         return best >= asked ? (TextSpan.FromBounds(words[range.First].Span.Start, words[range.Last].Span.End), best - asked) : null;
     }
-
-    private static FindingSeverity SeverityAt(double margin) => margin >= SureMargin ? FindingSeverity.Error : FindingSeverity.Warning;
-
-    private static double Confidence(double margin) => Math.Round(Math.Min(0.85, 0.45 + (0.07 * margin)), 2);
 }

@@ -58,11 +58,12 @@ internal sealed class NegationMismatchRule : IAlignedRule
     {
         bool anyEnglish = english.Count > 0;
         NegationPairs.Remove(english, pair.English.Folded, chinese, pair.Chinese.Folded);
+        NegationGlosses.Remove(english, pair.English.Folded, chinese, pair.Chinese.Folded);
         NegationCue[] strong = [.. english.Where(c => c.Strength == NegationStrength.Strong)];
         NegationCue[] asking = strong.Length > chinese.Count || !isWhole ? strong : [.. english.Where(c => c.Strength != NegationStrength.Weak)];
         if (asking.Length > chinese.Count)
         {
-            NegationCue cue = chinese.Count == 0 ? asking[0] : Lonely(asking, chinese, pair.English, pair.Chinese);
+            NegationCue cue = chinese.Count == 0 ? asking[0] : NegationNeighbours.Lonely(asking, chinese, pair.English, pair.Chinese);
             bool sure = isWhole && chinese.Count == 0 && cue.Strength == NegationStrength.Strong;
             yield return pair.AtEnglish(
                 this,
@@ -77,7 +78,7 @@ internal sealed class NegationMismatchRule : IAlignedRule
         strong = [.. chinese.Where(c => c.Strength == NegationStrength.Strong)];
         if (strong.Length > english.Count)
         {
-            NegationCue cue = english.Count == 0 ? strong[0] : Lonely(strong, english, pair.Chinese, pair.English);
+            NegationCue cue = english.Count == 0 ? strong[0] : NegationNeighbours.Lonely(strong, english, pair.Chinese, pair.English);
             bool sure = isWhole && !anyEnglish;
             yield return pair.AtChinese(
                 this,
@@ -89,8 +90,4 @@ internal sealed class NegationMismatchRule : IAlignedRule
                 sure ? 0.7 : 0.5);
         }
     }
-
-    /// <summary>The cue that stands farthest from any of the other side, measured along the sentences.</summary>
-    private static NegationCue Lonely(NegationCue[] cues, List<NegationCue> others, BeadSide side, BeadSide otherSide) => cues.MaxBy(cue =>
-        others.Min(o => Math.Abs(((double)cue.Span.Start / side.Text.Length) - ((double)o.Span.Start / otherSide.Text.Length))));
 }

@@ -8,6 +8,8 @@ namespace MscText.Checking;
 /// </summary>
 internal sealed class NumberMismatchRule : IAlignedRule
 {
+    private const int DaysOfMonth = 31;
+
     public string Id => "number-mismatch";
 
     public string Summary => "A number of one side stands differently, or not at all, on the other.";
@@ -104,12 +106,16 @@ internal sealed class NumberMismatchRule : IAlignedRule
     // Of several the one that stands at about the same place.
     private static Quantity? Counterpart(Quantity number, List<Quantity> candidates, BeadPair pair) => candidates
         .Where(c => c.Value != 0
+            && !(IsYear(c) && number.Value <= DaysOfMonth) && !(IsYear(number) && c.Value <= DaysOfMonth)
             && (c.Number.Kind == NumberKind.Percent) == (number.Number.Kind == NumberKind.Percent)
             && (c.Number.Kind == NumberKind.Month) == (number.Number.Kind == NumberKind.Month)
             && (c.Unit is null || number.Unit is null || c.Unit.Head.Dimension == number.Unit.Head.Dimension))
         .OrderBy(c => c.Number.InWords)
         .ThenBy(c => Math.Abs(Place(c, pair) - Place(number, pair)))
         .FirstOrDefault();
+
+    // 1989 isn't a misprint of one teacher; of 219 it may be.
+    private static bool IsYear(Quantity number) => number.Value is >= 1800 and <= 2100 && number.Unit is null && number.Value == Math.Floor(number.Value);
 
     private static double Place(Quantity number, BeadPair pair)
     {

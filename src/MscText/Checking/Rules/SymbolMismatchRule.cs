@@ -83,16 +83,7 @@ internal sealed class SymbolMismatchRule : IAlignedRule
     {
         List<SymbolMention> english = [.. SymbolFinder.Find(pair.English.Folded).Where(s => s.Sign != '\0')];
         List<SymbolMention> chinese = [.. SymbolFinder.Find(pair.Chinese.Folded).Where(s => s.Sign != '\0')];
-        for (int i = english.Count - 1; i >= 0; i--)
-        {
-            int at = chinese.FindIndex(c => c.Key == english[i].Key && c.Sign == english[i].Sign);
-            if (at >= 0)
-            {
-                english.RemoveAt(i);
-                chinese.RemoveAt(at);
-            }
-        }
-
+        EqualPairs.Remove(english, chinese, (e, c) => e.Key == c.Key && e.Sign == c.Sign);
         foreach (SymbolMention wrong in chinese)
         {
             int at = english.FindIndex(e => e.Key == wrong.Key);

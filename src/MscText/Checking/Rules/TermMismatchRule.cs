@@ -43,6 +43,11 @@ internal sealed class TermMismatchRule : IAlignedRule
             foreach (PlacedTerm chinese in terms.Chinese.Where(t => HanCharacters.Count(t.Text) > 1))
             {
                 bool isInEnglish = terms.IsInEnglish(chinese);
+                if (!isInEnglish && terms.IsMisread(chinese))
+                {
+                    continue;
+                }
+
                 if (isInEnglish && Swapped(terms, chinese, english) is { } swapped)
                 {
                     english.Remove(swapped);
@@ -57,9 +62,13 @@ internal sealed class TermMismatchRule : IAlignedRule
                         yield return Replaced(chinese, replaced, isSure ? FindingSeverity.Error : FindingSeverity.Warning, isSure ? 0.85 : 0.6);
                     }
                 }
-                else if (!isInEnglish && !IsGeneral(chinese) && IsThing(chinese) && terms.ShareInEnglish(chinese.Text, []) <= MostExplained)
+                else if (!isInEnglish && chinese.Text.Length >= LengthOfSure && terms.ShareInEnglish(chinese.Text, []) is <= MostExplained and double share)
                 {
-                    yield return Foreign(chinese, document, bead);
+                    PlacedTerm? left = share > 0 ? null : english.Find(e => IsLeft(terms, e, chinese));
+                    if (left is not null || (IsThing(chinese) && !IsGeneral(chinese)))
+                    {
+                        yield return Foreign(chinese, left, document, bead);
+                    }
                 }
             }
         }
@@ -82,21 +91,29 @@ internal sealed class TermMismatchRule : IAlignedRule
         english.Concepts[0].PreferredChinese,
         confidence);
 
-    // Long names of things hardly have another translation; of short ones nobody can be sure.
-    private Finding Foreign(PlacedTerm chinese, AlignedDocument document, Bead bead)
+    // Long names of things hardly have another translation; of short ones one can be sure where the English has a term to spare.
+    private Finding Foreign(PlacedTerm chinese, PlacedTerm? left, AlignedDocument document, Bead bead)
     {
         bool isLong = chinese.Text.Length >= LengthOfDescription;
         return new Finding(
             Id,
-            isLong ? FindingSeverity.Warning : FindingSeverity.Info,
+            FindingSeverity.Warning,
             Language.Chinese,
             chinese.Span,
-            TextSpan.FromBounds(document.English[bead.English[0]].Span.Start, document.English[bead.English[^1]].Span.End),
+            left?.Span ?? TextSpan.FromBounds(document.English[bead.English[0]].Span.Start, document.English[bead.English[^1]].Span.End),
             chinese.Text,
-            $"{chinese.Text} is {chinese.Concepts[0].PreferredEnglish}, which nothing in the English says.",
+            left is null
+                ? $"{chinese.Text} is {chinese.Concepts[0].PreferredEnglish}, which nothing in the English says."
+                : $"{chinese.Text} is {chinese.Concepts[0].PreferredEnglish}, which nothing in the English says; {left.Text} has no counterpart.",
             null,
-            isLong ? 0.65 : 0.3);
+            isLong ? 0.65 : left is null ? 0.45 : 0.5);
     }
+
+    // One of the same type that couldn't replace it may be a synonym that the dictionary doesn't know: niche and 微环境.
+    private static bool IsLeft(BeadTerms terms, PlacedTerm english, PlacedTerm chinese) =>
+        terms.MayStandFor(chinese, english)
+        && !english.Concepts.Any(e => chinese.Concepts.Any(c => c.Type == e.Type))
+        && (terms.IsInChinese(english) || (!terms.IsPartlyInChinese(english, chinese) && !terms.IsSaidInChinese(english, chinese)));
 
     private static bool MayReplace(BeadTerms terms, PlacedTerm english, PlacedTerm chinese)
     {

@@ -18,7 +18,7 @@ internal sealed class UnitMismatchRule : IAlignedRule
             cancellation.ThrowIfCancellationRequested();
             var english = pair.English.Quantities.Where(q => q.Unit is not null).ToList();
             var chinese = pair.Chinese.Quantities.Where(q => q.Unit is not null).ToList();
-            RemoveEqual(english, chinese);
+            EqualPairs.Remove(english, chinese, AreEqual);
             foreach (Quantity wrong in chinese.ToList())
             {
                 if (english.Find(q => q.Value == wrong.Value) is { } right && !IsSaidBarely(pair.English, wrong))
@@ -70,19 +70,6 @@ internal sealed class UnitMismatchRule : IAlignedRule
 
     private static bool IsSaidBarely(BeadSide side, Quantity quantity) =>
         side.Quantities.Any(q => q.Unit is null && q.Value == quantity.Value);
-
-    private static void RemoveEqual(List<Quantity> english, List<Quantity> chinese)
-    {
-        for (int i = english.Count - 1; i >= 0; i--)
-        {
-            int at = chinese.FindIndex(c => AreEqual(english[i], c));
-            if (at >= 0)
-            {
-                english.RemoveAt(i);
-                chinese.RemoveAt(at);
-            }
-        }
-    }
 
     // 37 ° is 37 ℃ to a reader.
     private static bool AreEqual(Quantity one, Quantity other) =>

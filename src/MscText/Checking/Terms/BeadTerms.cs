@@ -1,4 +1,5 @@
 using MscText.Alignment;
+using MscText.Segmentation;
 using MscText.Terms;
 
 namespace MscText.Checking;
@@ -12,16 +13,22 @@ internal sealed class BeadTerms
     // Fewer characters of a name may stand anywhere.
     private const int ShortestPart = 2;
 
+    private const int LongestAbbreviation = 12;
+
     private readonly HashSet<string> _englishStems;
     private readonly string _chinese;
     private readonly string _english;
     private readonly HashSet<string> _englishConcepts;
     private readonly HashSet<string> _chineseConcepts;
     private readonly BackTranslator _back;
+    private readonly AlignedSentence[] _sentences;
+    private readonly AlignedDocument _document;
 
     private BeadTerms(AlignedDocument document, Bead bead, BackTranslator back)
     {
         _back = back;
+        _document = document;
+        _sentences = [.. bead.Chinese.Select(n => document.Chinese[n])];
         _chinese = TermTable.Folding.Value.Fold(string.Join('\n', bead.Chinese.Select(n => document.Chinese[n].Text)));
         _english = string.Join('\n', bead.English.Select(n => document.English[n].Text));
         _englishStems = [.. bead.English.SelectMany(n => EnglishStems.Of(document.English[n].Text))];
@@ -75,6 +82,43 @@ internal sealed class BeadTerms
         }
 
         return false;
+    }
+
+    /// <summary>Whether words of the Chinese, outside another stretch of it, may stand for words of an English term.</summary>
+    public bool IsSaidInChinese(PlacedTerm english, PlacedTerm outside)
+    {
+        HashSet<int> stems = GlossStems.OfEnglish(english.Text);
+        return stems.Overlaps(GlossStems.OfChinese(_chinese.Replace(TermTable.Folding.Value.Fold(outside.Text), "\n", StringComparison.Ordinal)));
+    }
+
+    /// <summary>
+    /// Whether a Chinese term may stand where an English one does: of visual acuity (VA), only what is before (VA) may.
+    /// </summary>
+    public bool MayStandFor(PlacedTerm chinese, PlacedTerm english) =>
+        AbbreviationAfter(_document.EnglishSource, english.Span) is not { } abbreviation
+        || !_chinese.Contains(abbreviation, StringComparison.OrdinalIgnoreCase)
+        || abbreviation.Equals(AbbreviationAfter(_document.ChineseSource, chinese.Span), StringComparison.OrdinalIgnoreCase);
+
+    private static string? AbbreviationAfter(string source, TextSpan term)
+    {
+        ReadOnlySpan<char> after = source.AsSpan(term.End).TrimStart();
+        int end = after.IndexOfAny(')', '）');
+        return after is ['(' or '（', ..] && end is > 1 and < LongestAbbreviation && char.IsAsciiLetter(after[1])
+            ? after[1..end].ToString()
+            : null;
+    }
+
+    /// <summary>
+    /// Whether a Chinese term is none: a word that the English has goes across its border, as 干预 does in 干预后, where 预后 was read.
+    /// </summary>
+    public bool IsMisread(PlacedTerm term)
+    {
+        AlignedSentence sentence = Array.Find(_sentences, s => s.Span.Contains(term.Span));
+        string text = TermTable.Folding.Value.Fold(sentence.Text);
+        var place = new TextSpan(term.Span.Start - sentence.Span.Start, term.Span.Length);
+        var words = new WordBuffer();
+        JiebaSegmenter.Default.Cut(text, SegmentationMode.Accurate, hmm: false, words);
+        return words.Words.ToArray().Any(w => w.Overlaps(place) && !place.Contains(w) && !w.Contains(place) && IsExplained(w.Of(text).ToString(), false));
     }
 
     /// <summary>

@@ -13,7 +13,7 @@ public class InjectionTests(ITestOutputHelper output)
     private static readonly Dictionary<string, double> Gates = new()
     {
         ["value"] = 0.95, ["unit"] = 0.95, ["sign"] = 0.95, ["symbol"] = 0.95, ["acronym"] = 0.95, ["identifier"] = 0.95,
-        ["direction"] = 0.85, ["negation dropped"] = 0.85, ["negation added"] = 0.8,
+        ["direction"] = 0.85, ["negation dropped"] = 0.85, ["negation added"] = 0.85, ["term"] = 0.85,
     };
 
     // Values, symbols and terms are changed at random, so that a second round finds others.
