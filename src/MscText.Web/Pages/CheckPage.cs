@@ -2,38 +2,96 @@ using MscText.Checking;
 
 namespace MscText.Web;
 
-/// <summary>The page that checks texts.</summary>
+/// <summary>The page that checks a translation: a pair of texts, one text, or a file.</summary>
 internal static class CheckPage
 {
     public static void Write(HtmlWriter page, PageContext context, CheckPageModel model)
     {
-        PageLayout.WriteHead(page, context, "Check");
-        page.Write($"""
-            <form action="{context.Link("/check")}" method="post" enctype="multipart/form-data">
-            <input type="hidden" name="{context.AntiforgeryField}" value="{context.AntiforgeryToken}">
-            <label for="en">English</label> <textarea id="en" name="en" lang="en">{model.English}</textarea>
-            <label for="zh">中文</label> <textarea id="zh" name="zh" lang="zh">{model.Chinese}</textarea>
-            <label for="file">File</label> <input id="file" name="file" type="file">
-            <button>Check</button>
-            </form>
-
-            """);
-        if (model.Problem is { } problem)
+        Texts texts = Texts.For(context.Language);
+        PageFrame.Begin(
+            page, context, texts[TextKey.CheckTitle], SiteSection.Check, () => new SearchForm(context).Write(page, string.Empty, null, isLarge: false));
+        page.Write($"<div class=\"check\">\n<h1>{texts[TextKey.CheckTitle]}</h1>\n");
+        var form = new CheckForm(page, context, model);
+        if (model.Documents is { } documents)
         {
-            page.Write($"<p role=\"alert\">{problem.Detail}</p>\n");
+            WriteResult(page, texts, model, documents);
+            page.Write($"<details class=\"again\"><summary>{texts[TextKey.CheckAgain]}</summary>\n");
+            form.Write();
+            page.Write($"</details>\n");
+        }
+        else
+        {
+            page.Write($"<p class=\"lead\">{texts[TextKey.CheckLead]}</p>\n");
+            form.Write();
         }
 
-        foreach (CheckedDocument document in model.Documents ?? [])
+        page.Write($"</div>\n");
+        PageFrame.End(page, context);
+    }
+
+    private static void WriteResult(HtmlWriter page, Texts texts, CheckPageModel model, IReadOnlyList<CheckedDocument> documents)
+    {
+        Finding[] findings = [.. documents.SelectMany(d => d.Findings)];
+        page.Write($"<section class=\"report\" aria-labelledby=\"report-title\">\n<h2 id=\"report-title\">{texts[TextKey.CheckResult]}");
+        if (model.FileName is { } name)
         {
-            page.Write($"<h2>{document.Name}</h2>\n<ul>\n");
-            foreach (Finding finding in document.Findings)
+            page.Write($"{texts[TextKey.Colon]}<bdi>{name}</bdi>");
+        }
+
+        page.Write($"</h2>\n");
+        foreach (string error in model.Errors)
+        {
+            page.Write($"<p class=\"problem\" lang=\"en\">{error}</p>\n");
+        }
+
+        if (model.IsCut)
+        {
+            page.Write($"<p class=\"problem\">{texts[TextKey.CheckIsCut]}</p>\n");
+        }
+
+        if (documents.Count > 0)
+        {
+            FindingSummary.Write(page, texts, findings, withFilter: true);
+        }
+
+        int number = 0;
+        for (int i = 0; i < documents.Count; i++)
+        {
+            WriteDocument(page, texts, documents[i], i, number, documents.Count > 1);
+            number += documents[i].Findings.Count;
+        }
+
+        page.Write($"</section>\n");
+    }
+
+    private static void WriteDocument(HtmlWriter page, Texts texts, CheckedDocument document, int index, int firstFinding, bool isNamed)
+    {
+        var rows = new TextRows(document, firstFinding);
+        var writer = new RowWriter(page, texts) { Linked = document.Alignment };
+        if (isNamed)
+        {
+            page.Write($"<h3 class=\"name\"><bdi>{document.RecordId ?? document.Name}</bdi></h3>\n");
+        }
+
+        if (rows.Aligned.Count > 0)
+        {
+            writer.WriteAligned(rows.Aligned, $"d{index}-b");
+        }
+
+        if (rows.Single.Count > 0)
+        {
+            if (rows.Aligned.Count > 0)
             {
-                page.Write($"<li>{finding.Rule}: {finding.Message}</li>\n");
+                page.Write($"<h3>{texts[TextKey.OtherText]}</h3>\n");
             }
 
-            page.Markup("</ul>\n");
+            writer.WriteSingle(rows.Single, $"d{index}-s");
         }
 
-        PageLayout.WriteEnd(page);
+        if (rows.Elsewhere.Count > 0)
+        {
+            page.Write($"<h3>{texts[TextKey.Elsewhere]}</h3>\n");
+            new FindingList(page, texts).Write(rows.Elsewhere);
+        }
     }
 }

@@ -5,8 +5,22 @@ internal static class ProblemPage
 {
     public static void Write(HtmlWriter page, PageContext context, Problem problem)
     {
-        PageLayout.WriteHead(page, context, problem.Title);
-        page.Write($"<p>{problem.Detail}</p>\n");
-        PageLayout.WriteEnd(page);
+        Texts texts = Texts.For(context.Language);
+        string title = ProblemTexts.TitleOf(texts, problem.Kind);
+        PageFrame.Begin(page, context, title, SiteSection.None, () => new SearchForm(context).Write(page, string.Empty, null, isLarge: false));
+        page.Write($"""
+            <div class="error-page">
+            <p class="status" aria-hidden="true">{problem.Status}</p>
+            <h1>{title}</h1>
+            <p>{texts[ProblemTexts.AdviceOf(problem.Kind)]}</p>
+
+            """);
+        if (problem.Kind != ProblemKind.Failure)
+        {
+            page.Write($"<p class=\"soft\" lang=\"en\">{problem.Detail}</p>\n");
+        }
+
+        page.Write($"<p><a href=\"{context.Link("/")}\">{texts[TextKey.ToStart]}</a></p>\n</div>\n");
+        PageFrame.End(page, context);
     }
 }

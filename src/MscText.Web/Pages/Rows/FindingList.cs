@@ -1,0 +1,33 @@
+using MscText.Checking;
+
+namespace MscText.Web;
+
+/// <summary>Writes findings as a list.</summary>
+internal sealed class FindingList(HtmlWriter page, Texts texts)
+{
+    // Longer ones are whole sentences, which stand right above.
+    private const int MaxQuoted = 40;
+
+    public void Write(IReadOnlyList<PlacedFinding> findings)
+    {
+        page.Write($"<ul class=\"findings\">");
+        foreach (PlacedFinding placed in findings)
+        {
+            Finding finding = placed.Finding;
+            page.Write($"<li id=\"f{placed.Number}\" class=\"{placed.Class}\"><b>{texts.Rule(finding.Rule)}</b> <span class=\"severity\">{texts[Severities.NameOf(finding.Severity)]}</span> ");
+            if (finding.Text.Length is > 0 and <= MaxQuoted)
+            {
+                page.Write($"<q lang=\"{LanguageTag.Of(finding.Text)}\">{finding.Text}</q> ");
+            }
+
+            if (finding.Suggestion is { } suggestion)
+            {
+                page.Write($"→ <ins lang=\"{LanguageTag.Of(suggestion)}\">{suggestion}</ins> ");
+            }
+
+            page.Write($"<span lang=\"en\">{finding.Message}</span></li>");
+        }
+
+        page.Write($"</ul>");
+    }
+}
