@@ -16,6 +16,9 @@ internal sealed class HtmlWriter
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
+    // Embeddings, overrides and isolates (Unicode Standard Annex 9, section 2).
+    private static readonly SearchValues<char> s_turns = SearchValues.Create("\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
+
     private readonly ArrayBufferWriter<char> _page = new(16 * 1024);
 
     /// <summary>What was written so far.</summary>
@@ -28,8 +31,29 @@ internal sealed class HtmlWriter
     /// <summary>Writes markup as it is: constants only.</summary>
     public void Markup([ConstantExpected] string markup) => Raw(markup);
 
-    /// <summary>Writes a text, encoded.</summary>
+    /// <summary>
+    /// Writes a text, encoded. Characters that turn the direction of writing are left out: neither language has a use for them, and
+    /// they can make a text look like another.
+    /// </summary>
     public void Text(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
+        {
+            int turn = text.IndexOfAny(s_turns);
+            Encode(turn < 0 ? text : text[..turn]);
+            text = turn < 0 ? [] : text[(turn + 1)..];
+        }
+    }
+
+    /// <summary>Writes the page in UTF-8.</summary>
+    public void CopyTo(IBufferWriter<byte> output) => Encoding.UTF8.GetBytes(_page.WrittenSpan, output);
+
+    /// <inheritdoc/>
+    public override string ToString() => _page.WrittenSpan.ToString();
+
+    internal void Raw(ReadOnlySpan<char> markup) => _page.Write(markup);
+
+    private void Encode(ReadOnlySpan<char> text)
     {
         while (!text.IsEmpty)
         {
@@ -43,30 +67,4 @@ internal sealed class HtmlWriter
             }
         }
     }
-
-    /// <summary>Writes a text with <c>&lt;mark&gt;</c> around stretches of it.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="marks">The stretches, in order and without overlap.</param>
-    public void Marked(string text, IReadOnlyList<TextSpan> marks)
-    {
-        int at = 0;
-        foreach (TextSpan mark in marks)
-        {
-            Text(text.AsSpan(at, mark.Start - at));
-            Raw("<mark>");
-            Text(mark.Of(text));
-            Raw("</mark>");
-            at = mark.End;
-        }
-
-        Text(text.AsSpan(at));
-    }
-
-    /// <summary>Writes the page in UTF-8.</summary>
-    public void CopyTo(IBufferWriter<byte> output) => Encoding.UTF8.GetBytes(_page.WrittenSpan, output);
-
-    /// <inheritdoc/>
-    public override string ToString() => _page.WrittenSpan.ToString();
-
-    internal void Raw(ReadOnlySpan<char> markup) => _page.Write(markup);
 }

@@ -20,4 +20,19 @@ internal sealed record DocumentPageModel
 
     /// <summary>The query that led here (parameter <c>q</c>), for the way back; null where none did.</summary>
     public string? Query { get; init; }
+
+    /// <summary>In which script its Chinese is shown.</summary>
+    public ScriptChoice Script { get; init; }
+
+    /// <summary>Where the query matches in the English title.</summary>
+    public IReadOnlyList<TextSpan> TitleEnglishMatches { get; init; } = [];
+
+    /// <summary>Where the query matches in the Chinese title.</summary>
+    public IReadOnlyList<TextSpan> TitleChineseMatches { get; init; } = [];
+
+    /// <summary>Where the query matches in the English abstract.</summary>
+    public IReadOnlyList<TextSpan> AbstractEnglishMatches { get; init; } = [];
+
+    /// <summary>Where the query matches in the Chinese abstract.</summary>
+    public IReadOnlyList<TextSpan> AbstractChineseMatches { get; init; } = [];
 }

@@ -14,6 +14,9 @@ internal sealed class PageContext(HttpContext http, IAntiforgery antiforgery, As
     /// <summary>The language of the interface.</summary>
     public InterfaceLanguage Language => language;
 
+    /// <summary>Whether the user wants light or dark pages.</summary>
+    public Theme Theme { get; } = Themes.Of(http, basePath);
+
     /// <summary>What the pages may do and their limits.</summary>
     public MscTextOptions Options => options;
 
@@ -55,21 +58,26 @@ internal sealed class PageContext(HttpContext http, IAntiforgery antiforgery, As
     public string SearchLink(SearchRequest request) => Link("/search", [.. SearchParameters.Write(request)]);
 
     /// <summary>The address of this page with the interface in another language. After a form was sent, that of the empty form.</summary>
-    public string LinkIn(InterfaceLanguage other)
+    public string LinkIn(InterfaceLanguage other) => LinkHere(InterfaceLanguages.Parameter, InterfaceLanguages.TagOf(other));
+
+    /// <summary>The address of this page, light or dark. After a form was sent, that of the empty form.</summary>
+    public string LinkIn(Theme other) => LinkHere(Themes.Parameter, Themes.NameOf(other));
+
+    private string LinkHere(string parameter, string value)
     {
         var parameters = new List<(string, string?)>();
         if (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
         {
             foreach ((string name, StringValues values) in http.Request.Query)
             {
-                if (name != InterfaceLanguages.Parameter)
+                if (name is not (InterfaceLanguages.Parameter or Themes.Parameter))
                 {
-                    parameters.AddRange(values.Select(value => (name, value)));
+                    parameters.AddRange(values.Select(v => (name, v)));
                 }
             }
         }
 
-        parameters.Add((InterfaceLanguages.Parameter, InterfaceLanguages.TagOf(other)));
+        parameters.Add((parameter, value));
         string path = (http.Request.PathBase + http.Request.Path).ToUriComponent();
         return Link(path.StartsWith(basePath, StringComparison.Ordinal) ? path[basePath.Length..] : "/", [.. parameters]);
     }

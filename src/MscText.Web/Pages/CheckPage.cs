@@ -8,9 +8,15 @@ internal static class CheckPage
     public static void Write(HtmlWriter page, PageContext context, CheckPageModel model)
     {
         Texts texts = Texts.For(context.Language);
+        bool canSendAgain = (model.Documents is not null || model.Problem is not null) && model.FileName is null;
         PageFrame.Begin(
-            page, context, texts[TextKey.CheckTitle], SiteSection.Check, () => new SearchForm(context).Write(page, string.Empty, null, isLarge: false));
-        page.Write($"<div class=\"check\">\n<h1>{texts[TextKey.CheckTitle]}</h1>\n");
+            page,
+            context,
+            texts[TextKey.CheckTitle],
+            SiteSection.Check,
+            () => new SearchForm(context).Write(page, string.Empty, null, isLarge: false),
+            canSendAgain ? CheckForm.Id : null);
+        page.Write($"<div class=\"check-page\">\n<h1>{texts[TextKey.CheckTitle]}</h1>\n");
         var form = new CheckForm(page, context, model);
         if (model.Documents is { } documents)
         {

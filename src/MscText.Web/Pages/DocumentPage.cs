@@ -14,7 +14,7 @@ internal static class DocumentPage
         PageFrame.Begin(
             page,
             context,
-            texts.Choose(record.TitleEnglish ?? record.TitleChinese, record.TitleChinese ?? record.TitleEnglish) ?? record.Id,
+            texts.Choose(record.TitleEnglish ?? record.TitleChinese ?? record.Id, record.TitleChinese ?? record.TitleEnglish ?? record.Id),
             SiteSection.Search,
             () => new SearchForm(context).Write(page, model.Query ?? string.Empty, null, isLarge: false));
         page.Write($"<article class=\"document\" aria-labelledby=\"title\">\n");
@@ -44,7 +44,7 @@ internal static class DocumentPage
         foreach (SearchHit hit in model.Similar)
         {
             string first = texts.Choose(hit.TitleEnglish ?? hit.TitleChinese ?? hit.Id, hit.TitleChinese ?? hit.TitleEnglish ?? hit.Id);
-            string? second = texts.Choose(hit.TitleChinese!, hit.TitleEnglish!);
+            string? second = texts.IsChinese ? hit.TitleEnglish : hit.TitleChinese;
             page.Write($"<li><a href=\"{DocumentLinks.To(context, hit.Id, model.Query)}\" lang=\"{LanguageTag.Of(first)}\">{first}</a>");
             if (second is not null && second != first)
             {

@@ -6,6 +6,10 @@ namespace MscText.Web;
 /// <summary>The start page, and the page of what a search found.</summary>
 internal static class SearchPage
 {
+    /// <summary>The facets of the page, in its order.</summary>
+    public static IReadOnlyList<FacetKind> Facets { get; } =
+        [FacetKind.Language, FacetKind.Year, FacetKind.Concept, FacetKind.Subject, FacetKind.Journal, FacetKind.ConceptType];
+
     public static void Write(HtmlWriter page, PageContext context, SearchPageModel model)
     {
         Texts texts = Texts.For(context.Language);
@@ -19,7 +23,7 @@ internal static class SearchPage
         }
 
         // What a page is made of is no part of the addresses it links to.
-        model = model with { Request = model.Request with { Facets = [], Explain = false } };
+        model = model with { Request = model.Request with { Facets = [], Explain = false, Snippets = 2 } };
         string query = model.Request.Query;
         PageFrame.Begin(
             page,
@@ -30,7 +34,7 @@ internal static class SearchPage
         page.Write($"<div id=\"results\" class=\"results\">\n<h1 class=\"sr\">{texts[TextKey.Results]}</h1>\n");
         new QueryNotes(page, context, model.Request, result).Write();
         WriteSummary(page, context, model, result);
-        page.Write($"<div class=\"columns\">\n<div class=\"main\">\n");
+        page.Write($"<div class=\"columns\">\n<div class=\"main\" id=\"list\">\n");
         if (result.Hits.Count == 0)
         {
             EmptyResult.Write(page, context, model.Request);
@@ -49,7 +53,7 @@ internal static class SearchPage
     private static void WriteSummary(HtmlWriter page, PageContext context, SearchPageModel model, SearchResult result)
     {
         Texts texts = Texts.For(context.Language);
-        page.Write($"<div class=\"summary\"><p id=\"count\">{texts.Count(TextKey.OneHit, TextKey.Hits, result.TotalHits)}");
+        page.Write($"<div class=\"summary\" id=\"summary\"><p id=\"count\">{texts.Count(TextKey.OneHit, TextKey.Hits, result.TotalHits)}");
         if (model.Elapsed > TimeSpan.Zero)
         {
             page.Write($" <span class=\"soft\">{texts.With(TextKey.Seconds, model.Elapsed.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture))}</span>");
@@ -72,7 +76,9 @@ internal static class SearchPage
         }
 
         page.Write($"</div>\n<button class=\"filters-open\" type=\"button\" popovertarget=\"filters\">{texts[TextKey.Filters]}</button></div>\n");
+        page.Write($"<div id=\"filtered\">\n");
         new ActiveFilters(page, context, model.Request).Write(result.Facets);
+        page.Write($"</div>\n");
     }
 
     private static void WriteHits(HtmlWriter page, PageContext context, SearchRequest request, SearchResult result)

@@ -10,7 +10,7 @@ internal static class UploadPage
         Texts texts = Texts.For(context.Language);
         PageFrame.Begin(
             page, context, texts[TextKey.AddDocuments], SiteSection.Upload, () => new SearchForm(context).Write(page, string.Empty, null, isLarge: false));
-        page.Write($"<div class=\"check\">\n<h1>{texts[TextKey.AddDocuments]}</h1>\n<p class=\"lead\">{texts[TextKey.UploadLead]}</p>\n");
+        page.Write($"<div class=\"check-page\">\n<h1>{texts[TextKey.AddDocuments]}</h1>\n<p class=\"lead\">{texts[TextKey.UploadLead]}</p>\n");
         if (model.Count is { } count)
         {
             WriteResult(page, context, texts, model, count);

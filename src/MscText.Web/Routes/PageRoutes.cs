@@ -64,9 +64,9 @@ internal sealed class PageRoutes
             return problem;
         }
 
-        request = request with { Facets = Enum.GetValues<FacetKind>() };
+        request = request with { Facets = SearchPage.Facets, Explain = true, Snippets = 1 };
         long started = Stopwatch.GetTimestamp();
-        bool isAsked = http.Request.Query.Keys.Any(key => key != InterfaceLanguages.Parameter);
+        bool isAsked = http.Request.Query.Keys.Any(key => key is not (InterfaceLanguages.Parameter or Themes.Parameter));
         SearchResult? result = null;
         if (isAsked)
         {
@@ -109,7 +109,8 @@ internal sealed class PageRoutes
         {
             Record = record,
             Checked = _check.CheckRecord(record, http.RequestAborted),
-            Query = http.Request.Query["q"] is [{ Length: > 0 } query] && query.Length <= _options.MaximumQueryLength ? query : null,
+            Script = ScriptChoices.Parse(http.Request.Query[DocumentLinks.Script]),
+            Query = http.Request.Query[DocumentLinks.Query] is [{ Length: > 0 } query] && query.Length <= _options.MaximumQueryLength ? query : null,
         };
         await WriteAsync(http, model, DocumentPage.Write).ConfigureAwait(false);
         return null;

@@ -5,12 +5,14 @@ namespace MscText.Web;
 /// <summary>The form of the check: a pair of texts, or one text, or a file. What was sent stays in it, and errors stand at their field.</summary>
 internal sealed class CheckForm(HtmlWriter page, PageContext context, CheckPageModel model)
 {
+    public const string Id = "check-form";
+
     private readonly Texts _texts = Texts.For(context.Language);
 
     public void Write()
     {
         page.Write($"""
-            <form class="check-form" id="check-form" action="{context.Link("/check")}" method="post" enctype="multipart/form-data">
+            <form class="check-form" id="{Id}" action="{context.Link("/check")}" method="post" enctype="multipart/form-data">
             <input type="hidden" name="{context.AntiforgeryField}" value="{context.AntiforgeryToken}">
 
             """);

@@ -23,7 +23,7 @@ internal sealed class DocumentHead(HtmlWriter page, PageContext context, Documen
         }
 
         page.Write($"<a href=\"{context.Link($"/api/documents/{Uri.EscapeDataString(_record.Id)}")}\" download>JSON</a>");
-        page.Write($"<button type=\"button\" class=\"copy\" data-copy=\"{Citation.Of(_record)}\" hidden>{_texts[TextKey.CopyCitation]}</button></div>\n");
+        page.Write($"<button type=\"button\" class=\"copy\" data-copy=\"{Citation.Of(_record)}\">{_texts[TextKey.CopyCitation]}</button></div>\n");
         WriteSubjects(TextKey.Keywords, _record.Keywords, quoted => quoted);
         WriteSubjects(TextKey.MeshHeadings, _record.MeshHeadings, quoted => "mesh:" + quoted);
         page.Write($"</header>\n");

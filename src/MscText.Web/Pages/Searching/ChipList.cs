@@ -48,7 +48,7 @@ internal sealed class ChipList(HtmlWriter page, PageContext context, SearchReque
 
         WriteNames(chip);
         string without = context.SearchLink(request with { RemovedChips = [.. request.RemovedChips, chip.Key], After = null });
-        page.Write($"<a class=\"remove\" href=\"{without}\" rel=\"nofollow\" aria-label=\"{_texts.With(TextKey.RemoveChip, NameOf(chip))}\" title=\"{_texts.With(TextKey.RemoveChip, NameOf(chip))}\"><span aria-hidden=\"true\">×</span></a>");
+        page.Write($"<a class=\"remove\" href=\"{without}\" rel=\"nofollow\" data-focus=\"chip:{chip.Key}\" aria-label=\"{_texts.With(TextKey.RemoveChip, NameOf(chip))}\" title=\"{_texts.With(TextKey.RemoveChip, NameOf(chip))}\"><span aria-hidden=\"true\">×</span></a>");
         WriteAlternatives(chip);
         page.Write($"</li>\n");
     }
@@ -89,7 +89,7 @@ internal sealed class ChipList(HtmlWriter page, PageContext context, SearchReque
             string restored = context.SearchLink(request with { RemovedChips = [.. request.RemovedChips.Where(k => k != chip.Key)], After = null });
             page.Write($"<li class=\"chip\">");
             WriteNames(chip);
-            page.Write($"<a class=\"restore\" href=\"{restored}\" rel=\"nofollow\" aria-label=\"{_texts.With(TextKey.RestoreChip, NameOf(chip))}\" title=\"{_texts.With(TextKey.RestoreChip, NameOf(chip))}\"><span aria-hidden=\"true\">+</span></a></li>\n");
+            page.Write($"<a class=\"restore\" href=\"{restored}\" rel=\"nofollow\" data-focus=\"chip:{chip.Key}\" aria-label=\"{_texts.With(TextKey.RestoreChip, NameOf(chip))}\" title=\"{_texts.With(TextKey.RestoreChip, NameOf(chip))}\"><span aria-hidden=\"true\">+</span></a></li>\n");
         }
 
         page.Write($"</ul></div>\n");

@@ -64,7 +64,7 @@ internal sealed class FacetPanel(HtmlWriter page, PageContext context, SearchReq
             }
 
             string name = FacetNames.Of(_texts, facet.Kind, value);
-            page.Write($"<li><a class=\"check{(value.IsSelected ? " on" : string.Empty)}\" href=\"{context.SearchLink(request with { Filter = filter, After = null })}\" rel=\"nofollow\">");
+            page.Write($"<li><a class=\"pick{(value.IsSelected ? " on" : string.Empty)}\" href=\"{context.SearchLink(request with { Filter = filter, After = null })}\" rel=\"nofollow\" data-focus=\"{facet.Kind.ToString()}:{value.Value}\">");
             if (value.IsSelected)
             {
                 page.Write($"<span class=\"sr\">{_texts[TextKey.Selected]} </span>");

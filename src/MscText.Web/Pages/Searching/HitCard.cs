@@ -96,7 +96,7 @@ internal sealed class HitCard(HtmlWriter page, PageContext context, SearchReques
         page.Write($"<div class=\"tools\">");
         Byline.WriteIdentifiers(page, hit.Record);
         page.Write($"<a href=\"{DocumentLinks.To(context, hit.Id, request.Query)}#similar\">{_texts[TextKey.Similar]}</a>");
-        page.Write($"<button type=\"button\" class=\"copy\" data-copy=\"{Citation.Of(hit.Record)}\" hidden>{_texts[TextKey.CopyCitation]}</button>");
+        page.Write($"<button type=\"button\" class=\"copy\" data-copy=\"{Citation.Of(hit.Record)}\">{_texts[TextKey.CopyCitation]}</button>");
         if (hit.ScoreParts.Count > 0)
         {
             WriteWhy(hit);

@@ -32,9 +32,10 @@ internal sealed class SearchForm(PageContext context)
         page.Write($"""
             >
             <kbd class="slash" aria-hidden="true">/</kbd>
-            <button type="submit"><svg viewBox="0 0 24 24" aria-hidden="true"><use href="{context.Asset("icon.svg")}#search"/></svg><span>{_texts[TextKey.Search]}</span></button></div>
-
+            <button type="submit">
             """);
+        page.Markup(Icons.Search);
+        page.Write($"<span>{_texts[TextKey.Search]}</span></button></div>\n");
         if (request is not null)
         {
             WriteKept(page, request with { Query = string.Empty, After = null, RemovedChips = [] });
