@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
 
@@ -18,6 +19,10 @@ internal sealed class ParameterReader(IQueryCollection query)
         return char.ToLowerInvariant(name[0]) + name[1..];
     }
 
+    /// <summary>The names of all values.</summary>
+    public static JsonArray AllNames<T>()
+        where T : struct, Enum => [.. Enum.GetValues<T>().Select(v => (JsonNode)NameOf(v))];
+
     /// <summary>The names of flags, separated by commas; <c>none</c> without any.</summary>
     public static string NamesOf<T>(T flags)
         where T : struct, Enum
@@ -31,19 +36,25 @@ internal sealed class ParameterReader(IQueryCollection query)
         string? value = One(name);
         if (value is not null && value.Length > maximumLength)
         {
-            Fail(name, $"{name} has {value.Length} characters; at most {maximumLength} are allowed. Shorten it.");
+            Fail(name, FormattableString.Invariant($"{name} has {value.Length} characters; at most {maximumLength} are allowed. Shorten it."));
             return null;
         }
 
         return value;
     }
 
-    public IReadOnlyList<string> Texts(string name, int maximumCount)
+    public IReadOnlyList<string> Texts(string name, int maximumCount, int maximumLength)
     {
         StringValues values = query[name];
         if (values.Count > maximumCount)
         {
             Fail(name, $"{name} is given {values.Count} times; at most {maximumCount} are allowed.");
+            return [];
+        }
+
+        if (values.Any(v => v?.Length > maximumLength))
+        {
+            Fail(name, $"A value of {name} has more than {maximumLength} characters. Shorten it.");
             return [];
         }
 
@@ -78,6 +89,14 @@ internal sealed class ParameterReader(IQueryCollection query)
         return value == "true";
     }
 
+    public void Require(string name)
+    {
+        if (One(name) is null)
+        {
+            Fail(name, $"{name} is missing. Give it.");
+        }
+    }
+
     public T? Choice<T>(string name)
         where T : struct, Enum => One(name) is { } value ? Parse<T>(name, value) : null;
 
@@ -97,8 +116,8 @@ internal sealed class ParameterReader(IQueryCollection query)
     }
 
     /// <summary>Flags by name, separated by commas or given several times.</summary>
-    public QueryFlags Flags<QueryFlags>(string name, QueryFlags whenMissing)
-        where QueryFlags : struct, Enum
+    public T Flags<T>(string name, T whenMissing)
+        where T : struct, Enum
     {
         if (One(name) is null && query[name].Count < 2)
         {
@@ -106,12 +125,12 @@ internal sealed class ParameterReader(IQueryCollection query)
         }
 
         long flags = 0;
-        foreach (QueryFlags choice in Choices<QueryFlags>(name))
+        foreach (T choice in Choices<T>(name))
         {
             flags |= Convert.ToInt64(choice, CultureInfo.InvariantCulture);
         }
 
-        return (QueryFlags)Enum.ToObject(typeof(QueryFlags), flags);
+        return (T)Enum.ToObject(typeof(T), flags);
     }
 
     private static IEnumerable<T> Single<T>()
