@@ -31,6 +31,7 @@ public static class MscTextEndpoints
 
         RouteGroupBuilder group = endpoints.MapGroup(path);
         PageRoutes.Map(group, path);
+        ApiRoutes.Map(group, path);
         return group;
     }
 }

@@ -39,6 +39,8 @@ public static class MscTextServices
             provider.GetRequiredService<TermMatcher>(), provider.GetRequiredService<DocumentAligner>(), provider.GetRequiredService<TranslationChecker>()));
         services.TryAddSingleton(OpenIndex);
         services.TryAddSingleton<AssetTable>();
+        services.TryAddSingleton<MscTextMetrics>();
+        services.TryAddSingleton<PrometheusExporter>();
         services.TryAddSingleton<RequestLimits>();
         services.TryAddSingleton<SearchService>();
         services.TryAddSingleton<CheckService>();

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,14 +17,17 @@ internal sealed class RequestPipeline(IServiceProvider services, Func<HttpContex
 {
     private readonly MscTextOptions _options = services.GetRequiredService<IOptions<MscTextOptions>>().Value;
     private readonly RequestLimits _limits = services.GetRequiredService<RequestLimits>();
+    private readonly MscTextMetrics _metrics = services.GetRequiredService<MscTextMetrics>();
     private readonly ILogger _log = services.GetRequiredService<ILoggerFactory>().CreateLogger("MscText.Web");
 
     /// <summary>A handler with everything around it.</summary>
+    /// <param name="route">The name under which it is measured.</param>
     /// <param name="handler">Writes the response, or returns why it can't before it has written anything.</param>
     /// <param name="timeout">How long it may take; its token is <see cref="HttpContext.RequestAborted"/>.</param>
     /// <param name="isCounted">Whether the request counts against the limit of its address.</param>
-    public RequestDelegate Around(Func<HttpContext, Task<Problem?>> handler, TimeSpan timeout, bool isCounted = true) => async http =>
+    public RequestDelegate Around(string route, Func<HttpContext, Task<Problem?>> handler, TimeSpan timeout, bool isCounted = true) => async http =>
     {
+        long started = Stopwatch.GetTimestamp();
         SecurityHeaders.Set(http.Response.Headers);
         Problem? problem = RequestOrigin.Check(http, _options);
         if (problem is null && isCounted && !_limits.TryCount(http, out TimeSpan wait))
@@ -39,6 +43,8 @@ internal sealed class RequestPipeline(IServiceProvider services, Func<HttpContex
             http.Response.Headers.Remove("ETag");
             await writeProblem(http, problem).ConfigureAwait(false);
         }
+
+        _metrics.Answered(route, http.Response.StatusCode, Stopwatch.GetElapsedTime(started));
     };
 
     /// <summary>The problem of an address that asks too often.</summary>
@@ -72,6 +78,10 @@ internal sealed class RequestPipeline(IServiceProvider services, Func<HttpContex
         {
             return new Problem(
                 exception.StatusCode == StatusCodes.Status413PayloadTooLarge ? ProblemKind.TooLarge : ProblemKind.Unreadable, exception.Message);
+        }
+        catch (IndexLockedException exception)
+        {
+            return new Problem(ProblemKind.Locked, exception.Message);
         }
         catch (Exception exception) when (exception is IndexSchemaException or IndexNotFoundException)
         {

@@ -7,7 +7,14 @@ using MscText.Search;
 namespace MscText.Web;
 
 /// <summary>What every page knows about the request it answers.</summary>
-internal sealed class PageContext(HttpContext http, IAntiforgery antiforgery, AssetTable assets, MscTextOptions options, string basePath, InterfaceLanguage language)
+internal sealed class PageContext(
+    HttpContext http,
+    IAntiforgery antiforgery,
+    AssetTable assets,
+    MscTextOptions options,
+    SearchParameters parameters,
+    string basePath,
+    InterfaceLanguage language)
 {
     private AntiforgeryTokenSet? _tokens;
 
@@ -55,7 +62,7 @@ internal sealed class PageContext(HttpContext http, IAntiforgery antiforgery, As
     public string DocumentLink(string id) => Link("/documents/" + Uri.EscapeDataString(id));
 
     /// <summary>The address of a search.</summary>
-    public string SearchLink(SearchRequest request) => Link("/search", [.. SearchParameters.Write(request)]);
+    public string SearchLink(SearchRequest request) => Link("/search", [.. parameters.Write(request)]);
 
     /// <summary>The address of this page with the interface in another language. After a form was sent, that of the empty form.</summary>
     public string LinkIn(InterfaceLanguage other) => LinkHere(InterfaceLanguages.Parameter, InterfaceLanguages.TagOf(other));

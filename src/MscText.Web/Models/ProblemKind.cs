@@ -18,6 +18,9 @@ internal enum ProblemKind
     /// <summary>There is no such document or page.</summary>
     NotFound,
 
+    /// <summary>Another program writes to the index.</summary>
+    Locked,
+
     /// <summary>The text or file is larger than allowed.</summary>
     TooLarge,
 

@@ -5,8 +5,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using MscText.Checking;
-using MscText.Documents;
 using MscText.Search;
 
 namespace MscText.Web;
@@ -22,6 +20,7 @@ internal sealed class PageRoutes
     private readonly CheckService _check;
     private readonly UploadService _upload;
     private readonly FormReader _forms;
+    private readonly SearchParameters _parameters;
 
     private PageRoutes(IServiceProvider services, string prefix)
     {
@@ -33,6 +32,7 @@ internal sealed class PageRoutes
         _check = services.GetRequiredService<CheckService>();
         _upload = services.GetRequiredService<UploadService>();
         _forms = new FormReader(_antiforgery, _options);
+        _parameters = new SearchParameters(_options);
     }
 
     /// <summary>Maps the pages and their assets.</summary>
@@ -46,19 +46,19 @@ internal sealed class PageRoutes
         string[] read = [HttpMethods.Get, HttpMethods.Head];
         TimeSpan search = pages._options.SearchTimeout;
         TimeSpan check = pages._options.CheckTimeout;
-        group.MapMethods("/", read, pipeline.Around(pages.SearchAsync, search));
-        group.MapMethods("/search", read, pipeline.Around(pages.SearchAsync, search));
-        group.MapMethods("/documents/{id}", read, pipeline.Around(pages.DocumentAsync, check));
-        group.MapMethods("/check", read, pipeline.Around(pages.CheckFormAsync, search));
-        group.MapPost("/check", pipeline.Around(pages.CheckAsync, check));
-        group.MapMethods("/upload", read, pipeline.Around(pages.UploadFormAsync, search));
-        group.MapPost("/upload", pipeline.Around(pages.UploadAsync, check));
-        group.MapMethods("/assets/{name}", read, pipeline.Around(pages.AssetAsync, search, isCounted: false));
+        group.MapMethods("/", read, pipeline.Around("/", pages.SearchAsync, search));
+        group.MapMethods("/search", read, pipeline.Around("/search", pages.SearchAsync, search));
+        group.MapMethods("/documents/{id}", read, pipeline.Around("/documents/{id}", pages.DocumentAsync, check));
+        group.MapMethods("/check", read, pipeline.Around("/check", pages.CheckFormAsync, search));
+        group.MapPost("/check", pipeline.Around("/check", pages.CheckAsync, check));
+        group.MapMethods("/upload", read, pipeline.Around("/upload", pages.UploadFormAsync, search));
+        group.MapPost("/upload", pipeline.Around("/upload", pages.UploadAsync, check));
+        group.MapMethods("/assets/{name}", read, pipeline.Around("/assets/{name}", pages.AssetAsync, search, isCounted: false));
     }
 
     private async Task<Problem?> SearchAsync(HttpContext http)
     {
-        SearchRequest request = SearchParameters.Read(http.Request.Query, _options, out Problem? problem);
+        SearchRequest request = _parameters.Read(http.Request.Query, out Problem? problem);
         if (problem is not null)
         {
             return problem;
@@ -70,13 +70,10 @@ internal sealed class PageRoutes
         SearchResult? result = null;
         if (isAsked)
         {
-            try
+            result = _search.Search(request, out problem, http.RequestAborted);
+            if (result is null)
             {
-                result = _search.Search(request, http.RequestAborted);
-            }
-            catch (ArgumentException) when (request.After is not null)
-            {
-                return new Problem(ProblemKind.BadParameter, "after is no place in this index. Start again from the first page.", SearchParameters.After);
+                return problem;
             }
         }
 
@@ -185,34 +182,14 @@ internal sealed class PageRoutes
 
     private CheckPageModel CheckFile(CheckPageModel model, IFormFile file, CancellationToken cancellationToken)
     {
-        var documents = new List<CheckedDocument>();
-        var errors = new List<string>();
-        bool isCut = false;
         using Stream stream = file.OpenReadStream();
-        foreach (DocumentReadResult result in _check.Read(stream, model.FileName!, cancellationToken))
-        {
-            if (documents.Count + errors.Count == CheckService.MaximumDocuments)
-            {
-                isCut = true;
-                break;
-            }
-
-            if (result.IsSuccess)
-            {
-                documents.Add(_check.CheckDocument(result.Document, model.FileName!, cancellationToken));
-            }
-            else
-            {
-                errors.Add(result.Error.ToString());
-            }
-        }
-
-        return model with { Documents = documents, Errors = errors, IsCut = isCut };
+        CheckedFile result = _check.CheckFile(stream, model.FileName!, cancellationToken);
+        return model with { Documents = result.Documents, Errors = result.Errors, IsCut = result.IsCut };
     }
 
     private async Task<Problem?> UploadFormAsync(HttpContext http)
     {
-        if (ReadOnly() is { } problem)
+        if (UploadService.Refuse(_options) is { } problem)
         {
             return problem;
         }
@@ -223,7 +200,7 @@ internal sealed class PageRoutes
 
     private async Task<Problem?> UploadAsync(HttpContext http)
     {
-        if (ReadOnly() is { } refused)
+        if (UploadService.Refuse(_options) is { } refused)
         {
             return refused;
         }
@@ -238,6 +215,12 @@ internal sealed class PageRoutes
         if (form.Files.GetFile("file") is { Length: > 0 } file)
         {
             string name = Path.GetFileName(file.FileName);
+            using IDisposable? turn = await _check.EnterAsync(http.RequestAborted).ConfigureAwait(false);
+            if (turn is null)
+            {
+                return RequestPipeline.TooMany(http, TimeSpan.FromSeconds(1));
+            }
+
             using Stream stream = file.OpenReadStream();
             UploadResult result = _upload.Add(stream, name, http.RequestAborted);
             model = new UploadPageModel
@@ -264,10 +247,6 @@ internal sealed class PageRoutes
         return null;
     }
 
-    private Problem? ReadOnly() => _options.AllowUpload
-        ? null
-        : new Problem(ProblemKind.ReadOnly, "The index is only read. Whoever runs the server starts it with 'msctext serve INDEX --allow-upload', or sets MscTextOptions.AllowUpload.");
-
     private async Task<Problem?> AssetAsync(HttpContext http)
     {
         if (!_assets.TryFind((string)http.Request.RouteValues["name"]!, out Asset? asset))
@@ -289,7 +268,7 @@ internal sealed class PageRoutes
         string basePath = http.Request.PathBase.ToUriComponent() + _prefix;
         InterfaceLanguage language = InterfaceLanguages.Of(http, basePath);
         var page = new HtmlWriter();
-        write(page, new PageContext(http, _antiforgery, _assets, _options, basePath, language), model);
+        write(page, new PageContext(http, _antiforgery, _assets, _options, _parameters, basePath, language), model);
         http.Response.ContentType = "text/html; charset=utf-8";
         http.Response.Headers.ContentLanguage = InterfaceLanguages.TagOf(language);
         http.Response.Headers.CacheControl = "no-store";

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Threading.RateLimiting;
 using Microsoft.Extensions.Options;
 using MscText.Alignment;
@@ -50,6 +51,7 @@ internal sealed class CheckService(
 
     public CheckedDocument CheckPair(string english, string chinese, CancellationToken cancellationToken)
     {
+        using Activity? activity = MscTextMetrics.Activities.StartActivity("check");
         AlignedDocument alignment = Align(english, chinese, cancellationToken);
         return new CheckedDocument
         {
@@ -63,6 +65,7 @@ internal sealed class CheckService(
 
     public CheckedDocument CheckText(string text, CancellationToken cancellationToken)
     {
+        using Activity? activity = MscTextMetrics.Activities.StartActivity("check");
         AlignedSentence[] sentences =
         [
             .. SentenceSplitter.Default.Split(text, Language.Mixed).Select(s => new AlignedSentence(s.Of(text).ToString(), s)),
@@ -84,13 +87,34 @@ internal sealed class CheckService(
             ? CheckPair(english, chinese, cancellationToken) with { Name = record.Id }
             : null;
 
-    /// <summary>The documents of a file, in any format that is read.</summary>
-    public IEnumerable<DocumentReadResult> Read(Stream file, string name, CancellationToken cancellationToken) =>
-        DocumentFormats.ReaderFor(file, name).ReadAll(file, name, cancellationToken);
-
-    public CheckedDocument CheckDocument(BilingualDocument document, string fileName, CancellationToken cancellationToken)
+    /// <summary>Checks the documents of a file, in any format that is read; not more than <see cref="MaximumDocuments"/>.</summary>
+    /// <param name="file">The bytes; where the name says XML the stream must seek.</param>
+    /// <param name="name">The name, of which the ending tells the format.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public CheckedFile CheckFile(Stream file, string name, CancellationToken cancellationToken)
     {
-        ProcessedDocument processed = pipeline.Process(document, cancellationToken);
-        return CheckedDocument.Of(document, fileName, document.Id == document.Name, processed.Alignment, processed.Findings);
+        using Activity? activity = MscTextMetrics.Activities.StartActivity("check");
+        var documents = new List<CheckedDocument>();
+        var errors = new List<string>();
+        foreach (DocumentReadResult result in DocumentFormats.ReaderFor(file, name).ReadAll(file, name, cancellationToken))
+        {
+            if (documents.Count + errors.Count == MaximumDocuments)
+            {
+                return new CheckedFile(documents, errors, true);
+            }
+
+            if (result.IsSuccess)
+            {
+                BilingualDocument document = result.Document;
+                ProcessedDocument processed = pipeline.Process(document, cancellationToken);
+                documents.Add(CheckedDocument.Of(document, name, document.Id == document.Name, processed.Alignment, processed.Findings));
+            }
+            else
+            {
+                errors.Add(result.Error.ToString());
+            }
+        }
+
+        return new CheckedFile(documents, errors, false);
     }
 }

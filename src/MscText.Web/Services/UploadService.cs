@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using MscText.Documents;
 using MscText.Pipeline;
@@ -6,10 +7,15 @@ using MscText.Search;
 namespace MscText.Web;
 
 /// <summary>Adds documents to the index.</summary>
-internal sealed class UploadService(AbstractIndex index, DocumentPipeline pipeline, ILogger<UploadService> log)
+internal sealed class UploadService(AbstractIndex index, DocumentPipeline pipeline, MscTextMetrics metrics, ILogger<UploadService> log)
 {
     /// <summary>Most ids and errors that a result lists.</summary>
     public const int MaximumListed = 100;
+
+    /// <summary>Why documents can't be added; null where they can.</summary>
+    public static Problem? Refuse(MscTextOptions options) => options.AllowUpload
+        ? null
+        : new Problem(ProblemKind.ReadOnly, "The index is only read. Whoever runs the server starts it with 'msctext serve INDEX --allow-upload', or sets MscTextOptions.AllowUpload.");
 
     /// <summary>Adds the documents of a stream and makes them visible to searches.</summary>
     /// <param name="file">The bytes; read by blocking calls.</param>
@@ -17,6 +23,7 @@ internal sealed class UploadService(AbstractIndex index, DocumentPipeline pipeli
     /// <param name="cancellationToken">Ends the work between documents; what was added so far is committed.</param>
     public UploadResult Add(Stream file, string name, CancellationToken cancellationToken)
     {
+        using Activity? activity = MscTextMetrics.Activities.StartActivity("upload");
         var added = new List<string>();
         var errors = new List<string>();
         int count = 0;
@@ -43,9 +50,11 @@ internal sealed class UploadService(AbstractIndex index, DocumentPipeline pipeli
             if (count > 0)
             {
                 index.Commit();
+                metrics.Uploaded(count);
             }
         }
 
+        activity?.SetTag("msctext.documents", count);
         Log.Uploaded(log, count, failed, index.Count);
         return new UploadResult(count, failed, added, errors, index.Count);
     }
