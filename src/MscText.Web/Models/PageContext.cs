@@ -12,7 +12,6 @@ internal sealed class PageContext(
     IAntiforgery antiforgery,
     AssetTable assets,
     MscTextOptions options,
-    SearchParameters parameters,
     string basePath,
     InterfaceLanguage language)
 {
@@ -62,7 +61,7 @@ internal sealed class PageContext(
     public string DocumentLink(string id) => Link("/documents/" + Uri.EscapeDataString(id));
 
     /// <summary>The address of a search.</summary>
-    public string SearchLink(SearchRequest request) => Link("/search", [.. parameters.Write(request)]);
+    public string SearchLink(SearchRequest request) => Link("/search", [.. SearchParameters.Write(request)]);
 
     /// <summary>The address of this page with the interface in another language. After a form was sent, that of the empty form.</summary>
     public string LinkIn(InterfaceLanguage other) => LinkHere(InterfaceLanguages.Parameter, InterfaceLanguages.TagOf(other));

@@ -8,30 +8,45 @@ namespace MscText.Web;
 /// <summary>A search as parameters of an address, the same for the page and the API.</summary>
 internal sealed class SearchParameters(MscTextOptions options)
 {
-    /// <summary>The name of <see cref="SearchRequest.After"/>.</summary>
-    public const string AfterName = "after";
+    public const string Query = "q";
+    public const string Count = "count";
+    public const string After = "after";
+    public const string Order = "order";
+    public const string FromYear = "from";
+    public const string ToYear = "to";
+    public const string Languages = "languages";
+    public const string Journal = "journal";
+    public const string Subject = "subject";
+    public const string ConceptType = "type";
+    public const string Concept = "concept";
+    public const string Expansion = "expand";
+    public const string Without = "without";
+    public const string Facet = "facet";
+    public const string FacetValues = "facetValues";
+    public const string Snippets = "snippets";
+    public const string Explain = "explain";
 
     private static readonly SearchRequest Defaults = new() { Query = string.Empty };
 
     private readonly TextParameter _query = new(
-        "q", "What to find: words in Simplified or Traditional Chinese or English, fields, \"phrases\", -not. Empty finds every document that passes the filters.", options.MaximumQueryLength);
+        Query, "What to find: words in Simplified or Traditional Chinese or English, fields, \"phrases\", -not. Empty finds every document that passes the filters.", options.MaximumQueryLength);
 
-    private readonly NumberParameter _count = new("count", "Most hits on a page.", 1, options.MaximumPageSize, Math.Min(Defaults.Count, options.MaximumPageSize));
-    private readonly TextParameter _after = new(AfterName, "Where to go on: 'next' of the page before.", 1_000);
-    private readonly ChoiceParameter<SearchOrder> _order = new("order", "The order of hits.", SearchOrder.Relevance);
-    private readonly NumberParameter _from = new("from", "The first year of publication.", 0, 9999);
-    private readonly NumberParameter _to = new("to", "The last year of publication.", 0, 9999);
-    private readonly ChoiceParameter<LanguageAvailability> _languages = new("languages", "In which languages documents have a title or abstract.", LanguageAvailability.Any);
-    private readonly TextsParameter _journal = new("journal", "Journals, by the value of their facet; any of them.");
-    private readonly TextsParameter _subject = new("subject", "Subject headings and keywords, by the value of their facet; any of them.");
-    private readonly ChoicesParameter<SemanticType> _type = new("type", "Types of concepts that documents name; any of them.");
-    private readonly TextsParameter _concept = new("concept", "Ids of concepts that documents name; all of them.");
-    private readonly ChoicesParameter<QueryExpansion> _expand = new("expand", "What is searched for beside the words as typed; by default synonyms, narrower concepts and abbreviations.");
-    private readonly TextsParameter _without = new("without", "Keys of chips that are not searched for.");
-    private readonly ChoicesParameter<FacetKind> _facet = new("facet", "What documents are counted by; nothing by default.");
-    private readonly NumberParameter _facetValues = new("facetValues", "Most values a facet lists.", 1, 1_000, Defaults.FacetValues);
-    private readonly NumberParameter _snippets = new("snippets", "Most passages a hit shows.", 0, 10, Defaults.Snippets);
-    private readonly SwitchParameter _explain = new("explain", "Whether hits say what their scores are made of.");
+    private readonly NumberParameter _count = new(Count, "Most hits on a page.", 1, options.MaximumPageSize, Math.Min(Defaults.Count, options.MaximumPageSize));
+    private readonly TextParameter _after = new(After, "Where to go on: 'next' of the page before.", 1_000);
+    private readonly ChoiceParameter<SearchOrder> _order = new(Order, "The order of hits.", SearchOrder.Relevance);
+    private readonly NumberParameter _from = new(FromYear, "The first year of publication.", 0, 9999);
+    private readonly NumberParameter _to = new(ToYear, "The last year of publication.", 0, 9999);
+    private readonly ChoiceParameter<LanguageAvailability> _languages = new(Languages, "In which languages documents have a title or abstract.", LanguageAvailability.Any);
+    private readonly TextsParameter _journal = new(Journal, "Journals, by the value of their facet; any of them.");
+    private readonly TextsParameter _subject = new(Subject, "Subject headings and keywords, by the value of their facet; any of them.");
+    private readonly ChoicesParameter<SemanticType> _type = new(ConceptType, "Types of concepts that documents name; any of them.");
+    private readonly TextsParameter _concept = new(Concept, "Ids of concepts that documents name; all of them.");
+    private readonly ChoicesParameter<QueryExpansion> _expand = new(Expansion, "What is searched for beside the words as typed; by default synonyms, narrower concepts and abbreviations.");
+    private readonly TextsParameter _without = new(Without, "Keys of chips that are not searched for.");
+    private readonly ChoicesParameter<FacetKind> _facet = new(Facet, "What documents are counted by; nothing by default.");
+    private readonly NumberParameter _facetValues = new(FacetValues, "Most values a facet lists.", 1, 1_000, Defaults.FacetValues);
+    private readonly NumberParameter _snippets = new(Snippets, "Most passages a hit shows.", 0, 10, Defaults.Snippets);
+    private readonly SwitchParameter _explain = new(Explain, "Whether hits say what their scores are made of.");
 
     /// <summary>All of them.</summary>
     public IReadOnlyList<QueryParameter> All =>
@@ -74,37 +89,37 @@ internal sealed class SearchParameters(MscTextOptions options)
     }
 
     /// <summary>The parameters of a search, without those that have their defaults.</summary>
-    public IEnumerable<(string Name, string? Value)> Write(SearchRequest request)
+    public static IEnumerable<(string Name, string? Value)> Write(SearchRequest request)
     {
         SearchFilter filter = request.Filter;
-        yield return (_query.Name, request.Query);
-        yield return (_count.Name, request.Count == _count.Default ? null : Number(request.Count));
-        yield return (_after.Name, request.After);
-        yield return (_order.Name, request.Order == _order.Default ? null : ParameterReader.NameOf(request.Order));
-        yield return (_from.Name, filter.FromYear is { } from ? Number(from) : null);
-        yield return (_to.Name, filter.ToYear is { } to ? Number(to) : null);
-        yield return (_languages.Name, filter.Languages == _languages.Default ? null : ParameterReader.NameOf(filter.Languages));
-        foreach ((QueryParameter parameter, IEnumerable<string> values) in Lists(request))
+        yield return (Query, request.Query);
+        yield return (Count, request.Count == Defaults.Count ? null : Number(request.Count));
+        yield return (After, request.After);
+        yield return (Order, request.Order == Defaults.Order ? null : ParameterReader.NameOf(request.Order));
+        yield return (FromYear, filter.FromYear is { } from ? Number(from) : null);
+        yield return (ToYear, filter.ToYear is { } to ? Number(to) : null);
+        yield return (Languages, filter.Languages == Defaults.Filter.Languages ? null : ParameterReader.NameOf(filter.Languages));
+        foreach ((string name, IEnumerable<string> values) in Lists(request))
         {
             foreach (string value in values)
             {
-                yield return (parameter.Name, value);
+                yield return (name, value);
             }
         }
 
-        yield return (_expand.Name, request.Expansion == Defaults.Expansion ? null : ParameterReader.NamesOf(request.Expansion));
-        yield return (_facetValues.Name, request.FacetValues == _facetValues.Default ? null : Number(request.FacetValues));
-        yield return (_snippets.Name, request.Snippets == _snippets.Default ? null : Number(request.Snippets));
-        yield return (_explain.Name, request.Explain ? "true" : null);
+        yield return (Expansion, request.Expansion == Defaults.Expansion ? null : ParameterReader.NamesOf(request.Expansion));
+        yield return (FacetValues, request.FacetValues == Defaults.FacetValues ? null : Number(request.FacetValues));
+        yield return (Snippets, request.Snippets == Defaults.Snippets ? null : Number(request.Snippets));
+        yield return (Explain, request.Explain ? "true" : null);
     }
 
-    private IEnumerable<(QueryParameter Parameter, IEnumerable<string> Values)> Lists(SearchRequest request) =>
+    private static IEnumerable<(string Name, IEnumerable<string> Values)> Lists(SearchRequest request) =>
     [
-        (_journal, request.Filter.Journals),
-        (_subject, request.Filter.Subjects),
-        (_type, request.Filter.ConceptTypes.Select(ParameterReader.NameOf)),
-        (_concept, request.Filter.Concepts),
-        (_without, request.RemovedChips),
+        (Journal, request.Filter.Journals),
+        (Subject, request.Filter.Subjects),
+        (ConceptType, request.Filter.ConceptTypes.Select(ParameterReader.NameOf)),
+        (Concept, request.Filter.Concepts),
+        (Without, request.RemovedChips),
     ];
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -268,7 +268,7 @@ internal sealed class PageRoutes
         string basePath = http.Request.PathBase.ToUriComponent() + _prefix;
         InterfaceLanguage language = InterfaceLanguages.Of(http, basePath);
         var page = new HtmlWriter();
-        write(page, new PageContext(http, _antiforgery, _assets, _options, _parameters, basePath, language), model);
+        write(page, new PageContext(http, _antiforgery, _assets, _options, basePath, language), model);
         http.Response.ContentType = "text/html; charset=utf-8";
         http.Response.Headers.ContentLanguage = InterfaceLanguages.TagOf(language);
         http.Response.Headers.CacheControl = "no-store";

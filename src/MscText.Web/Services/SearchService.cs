@@ -27,7 +27,7 @@ internal sealed class SearchService(AbstractIndex index, MscTextMetrics metrics)
         catch (ArgumentException) when (request.After is not null)
         {
             problem = new Problem(
-                ProblemKind.BadParameter, "after is no place in the results of this search. Leave it out to start from the first page.", SearchParameters.AfterName);
+                ProblemKind.BadParameter, "after is no place in the results of this search. Leave it out to start from the first page.", SearchParameters.After);
             return null;
         }
     }
