@@ -19,6 +19,7 @@ public sealed class AbstractIndex : IDisposable
     private readonly IndexDirectory _directory;
     private readonly AbstractIndexOptions _options;
     private readonly RecordDocumentWriter _documents;
+    private readonly IndexNamesCache _names;
     private readonly Lock _writing = new();
     private IndexWriter? _writer;
     private IndexReader? _reader;
@@ -28,6 +29,7 @@ public sealed class AbstractIndex : IDisposable
         _directory = directory;
         _options = options;
         _documents = new RecordDocumentWriter(options);
+        _names = new IndexNamesCache(options);
     }
 
     /// <summary>Opens the index in a folder; it is created at the first commit if there is none.</summary>
@@ -131,20 +133,7 @@ public sealed class AbstractIndex : IDisposable
         (int total, IReadOnlyList<ScoreDoc> found, string? next) =
             PageSearch.Find(searcher, FilterQuery.Build(query, request.Filter, new FacetKeys(_options)), request, cancellationToken);
         var snippets = new SnippetBuilder(_options, QueryTargets.Of(understood, new WordRarity(searcher.Reader)));
-        var hits = new List<SearchHit>(found.Count);
-        foreach (ScoreDoc doc in found)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            AbstractRecord record = RecordReader.Read(searcher.Document(doc.Doc));
-            HitText text = snippets.Build(record, request.Snippets);
-            hits.Add(new SearchHit(record.Id, doc.Score, record.TitleEnglish, record.TitleChinese, text.Snippets)
-            {
-                Record = record,
-                TitleEnglishHighlights = text.TitleEnglish,
-                TitleChineseHighlights = text.TitleChinese,
-            });
-        }
-
+        IReadOnlyList<SearchHit> hits = HitReader.Read(searcher, found, request, snippets, cancellationToken);
         return new SearchResult(total, hits, concepts)
         {
             Next = next,
@@ -161,6 +150,46 @@ public sealed class AbstractIndex : IDisposable
         var searcher = new IndexSearcher(Reader);
         TopDocs found = searcher.Search(new TermQuery(new Term(SearchFields.Id, id)), 1);
         return found.ScoreDocs.Count == 0 ? null : RecordReader.Read(searcher.Document(found.ScoreDocs[0].Doc));
+    }
+
+    /// <summary>
+    /// Finds documents like one of the index: by the concepts it names, which are the same in both languages, and by its significant
+    /// words.
+    /// </summary>
+    /// <param name="id">The document, which is not among the hits.</param>
+    /// <param name="count">How many hits at the most, from 1 to 10,000.</param>
+    /// <param name="filter">Which documents are considered; null for all.</param>
+    /// <param name="cancellationToken">Ends the search early by an exception.</param>
+    /// <returns>
+    /// The hits, the most similar first, each with the passage that says most of what both are about, and the concepts that stand for the
+    /// document. No hits where there is no document with the id.
+    /// </returns>
+    /// <exception cref="IndexNotFoundException">There is no index yet.</exception>
+    /// <exception cref="IndexSchemaException">The index is of another version.</exception>
+    public SearchResult Similar(string id, int count = 10, SearchFilter? filter = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        return Find(id) is { } record
+            ? new SimilarSearch(new IndexSearcher(Reader), _options).Find(record, count, filter ?? SearchFilter.None, cancellationToken)
+            : new SearchResult(0, [], []);
+    }
+
+    /// <summary>
+    /// Completes a query while it is typed: by names of the dictionary that documents have, in English, in either script or as pinyin,
+    /// then by words of titles. What stands before the completed words is kept.
+    /// </summary>
+    /// <param name="typed">The query so far.</param>
+    /// <param name="count">How many at the most, 1 or more.</param>
+    /// <param name="cancellationToken">Ends the work early by an exception.</param>
+    /// <returns>The queries it may become, those that complete most words first, then those of most documents.</returns>
+    /// <exception cref="IndexNotFoundException">There is no index yet.</exception>
+    /// <exception cref="IndexSchemaException">The index is of another version.</exception>
+    public IReadOnlyList<QueryCompletion> Complete(string typed, int count = 8, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(typed);
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        IndexReader reader = Reader;
+        return new QueryCompleter(reader, _names.Of(reader, cancellationToken), _options).Complete(typed, count, cancellationToken);
     }
 
     /// <summary>Releases the index; what was not committed is dropped.</summary>

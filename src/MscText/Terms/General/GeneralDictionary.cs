@@ -61,6 +61,10 @@ public sealed class GeneralDictionary
         return [];
     }
 
+    /// <summary>All entries, unpacked one block after the other.</summary>
+    internal IEnumerable<GeneralEntry> Entries =>
+        Enumerable.Range(0, _blockStarts.Length - 1).SelectMany(b => Unpack(b)).Where(l => l.Length > 0).Select(Parse);
+
     private static IEnumerable<string> Candidates(string key)
     {
         yield return key;
@@ -111,8 +115,7 @@ public sealed class GeneralDictionary
                 unpacked = (block, Unpack(block));
             }
 
-            string[] parts = unpacked.Lines[line].Split('\t');
-            var entry = new GeneralEntry(parts[1], parts[0], parts[2], parts[3].Split('/'));
+            GeneralEntry entry = Parse(unpacked.Lines[line]);
             if (GeneralKeys.Fold(entry.Simplified) == key || GeneralKeys.Fold(entry.Traditional) == key
                 || entry.Glosses.Any(g => GeneralKeys.OfGloss(g).Contains(key)))
             {
@@ -121,6 +124,12 @@ public sealed class GeneralDictionary
         }
 
         return found;
+    }
+
+    private static GeneralEntry Parse(string line)
+    {
+        string[] parts = line.Split('\t');
+        return new GeneralEntry(parts[1], parts[0], parts[2], parts[3].Split('/'));
     }
 
     private string[] Unpack(int block)

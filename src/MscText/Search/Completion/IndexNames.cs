@@ -1,0 +1,81 @@
+using MscText.Lucene;
+using MscText.Terms;
+
+namespace MscText.Search;
+
+/// <summary>
+/// The names of the concepts that documents of an index have, in order, so that those with a prefix or a reading are found at once.
+/// Immutable and thread-safe.
+/// </summary>
+internal sealed class IndexNames
+{
+    private readonly Dictionary<string, int> _documents;
+    private readonly IndexName[] _byKey;
+    private readonly IndexName[] _byPinyin;
+
+    public IndexNames(
+        IndexReader reader, TermDictionary dictionary, Func<Concept, IReadOnlyList<IndexName>> namesOf, CancellationToken cancellationToken)
+    {
+        // Concepts are few enough to be listed: one a term of the field.
+        _documents = new TermCompleter(reader).Complete(SearchFields.Concept, "", int.MaxValue - 1, cancellationToken)
+            .ToDictionary(t => t.Term, t => t.DocFreq, StringComparer.Ordinal);
+        var names = new List<IndexName>();
+        foreach (string id in _documents.Keys)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (dictionary.TryGetConcept(id, out Concept? concept))
+            {
+                names.AddRange(namesOf(concept));
+            }
+        }
+
+        _byKey = [.. names.OrderBy(n => n.Key, StringComparer.Ordinal).ThenBy(n => n.Concept.Id, StringComparer.Ordinal).ThenBy(n => n.Rank)];
+        _byPinyin = [.. _byKey.Where(n => n.Pinyin.Length > 0).OrderBy(n => n.Pinyin, StringComparer.Ordinal)];
+    }
+
+    /// <summary>All names, in the order of their keys.</summary>
+    public IReadOnlyList<IndexName> All => _byKey;
+
+    /// <summary>How many documents have a concept.</summary>
+    public int DocumentsOf(Concept concept) => _documents.GetValueOrDefault(concept.Id);
+
+    /// <summary>The names whose key begins so.</summary>
+    public ReadOnlySpan<IndexName> WithPrefix(string key) => Range(_byKey, key, static n => n.Key, isPrefix: true);
+
+    /// <summary>The Chinese names whose reading begins so.</summary>
+    public ReadOnlySpan<IndexName> WithPinyinPrefix(string letters) => Range(_byPinyin, letters, static n => n.Pinyin, isPrefix: true);
+
+    /// <summary>The names with a key.</summary>
+    public ReadOnlySpan<IndexName> WithKey(string key) => Range(_byKey, key, static n => n.Key, isPrefix: false);
+
+    /// <summary>The Chinese names with a reading.</summary>
+    public ReadOnlySpan<IndexName> WithPinyin(string letters) => Range(_byPinyin, letters, static n => n.Pinyin, isPrefix: false);
+
+    private static ReadOnlySpan<IndexName> Range(IndexName[] names, string text, Func<IndexName, string> keyOf, bool isPrefix)
+    {
+        int start = FirstNotBefore(names, 0, k => string.CompareOrdinal(k, text) >= 0);
+        int end = FirstNotBefore(
+            names, start, isPrefix ? k => !k.StartsWith(text, StringComparison.Ordinal) : k => k != text);
+        return names.AsSpan(start, end - start);
+
+        // The first name from a place on of which a condition holds that holds of all after it.
+        int FirstNotBefore(IndexName[] sorted, int low, Func<string, bool> holds)
+        {
+            int high = sorted.Length;
+            while (low < high)
+            {
+                int middle = (low + high) >>> 1;
+                if (holds(keyOf(sorted[middle])))
+                {
+                    high = middle;
+                }
+                else
+                {
+                    low = middle + 1;
+                }
+            }
+
+            return low;
+        }
+    }
+}
