@@ -1,3 +1,4 @@
+using System.Buffers;
 using MscText.Alignment;
 
 namespace MscText.Checking;
@@ -5,6 +6,8 @@ namespace MscText.Checking;
 /// <summary>Finds the numbers of one side of a bead with their units.</summary>
 internal static class QuantityFinder
 {
+    private static readonly SearchValues<char> s_valueCharacters = SearchValues.Create("0123456789. ,±~-–—+");
+
     /// <summary>All numbers, in order.</summary>
     public static List<Quantity> Find(BeadSide side)
     {
@@ -64,7 +67,7 @@ internal static class QuantityFinder
         int open = text.LastIndexOf('(', number.Start);
         int close = text.IndexOf(')', number.End);
         return open >= 0 && close >= 0
-            && !text.AsSpan()[(open + 1)..close].ContainsAnyExcept("0123456789. ,±~-–—+")
+            && !text.AsSpan()[(open + 1)..close].ContainsAnyExcept(s_valueCharacters)
             && text.AsSpan()[(open + 1)..close].ContainsAny("±~-–—");
     }
 

@@ -37,7 +37,7 @@ internal static class PageCursor
     {
         byte[] bytes = Base64Url.IsValid(cursor) ? Base64Url.DecodeFromChars(cursor) : [];
         if (bytes.Length < HeadSize + CheckSize || bytes[0] != Version
-            || !CheckOf(bytes.AsSpan(0, bytes.Length - CheckSize)).SequenceEqual(bytes[^CheckSize..]))
+            || !CheckOf(bytes.AsSpan(0, bytes.Length - CheckSize)).SequenceEqual(bytes.AsSpan()[^CheckSize..]))
         {
             throw new ArgumentException(
                 $"The cursor '{Shorten(cursor)}' is not one that a search gave, or was damaged: begin again with the first page.", nameof(cursor));

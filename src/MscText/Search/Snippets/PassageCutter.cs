@@ -91,7 +91,7 @@ internal sealed class PassageCutter(AbstractIndexOptions options, SnippetTargets
         return GraphemeBounds.Widen(text, TextSpan.FromBounds(start, end));
     }
 
-    private IEnumerable<int> WordBorders(string text)
+    private SortedSet<int> WordBorders(string text)
     {
         var tokens = new TokenBuffer();
         options.Segmenter.Segment(options.Normalizer.Normalize(text), tokens);

@@ -49,7 +49,7 @@ internal sealed class SnippetBuilder(AbstractIndexOptions options, SnippetTarget
     }
 
     private static IEnumerable<Passage> PassagesOf(
-        AbstractRecord record, List<TextMatch> english, List<TextMatch> chinese, IReadOnlyList<List<TextMatch>> body)
+        AbstractRecord record, List<TextMatch> english, List<TextMatch> chinese, List<TextMatch>[] body)
     {
         string englishText = record.AbstractEnglish ?? "";
         string chineseText = record.AbstractChinese ?? "";
