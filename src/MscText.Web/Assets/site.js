@@ -27,6 +27,15 @@
     setTimeout(() => { button.textContent = label; }, 2000);
   });
 
+  // Back to the very page and filters where the document was chosen; the link itself knows the query only.
+  document.querySelector(".back a")?.addEventListener("click", event => {
+    const from = document.referrer && new URL(document.referrer);
+    if (from && from.origin === location.origin && from.pathname === event.target.pathname && history.length > 1) {
+      event.preventDefault();
+      history.back();
+    }
+  });
+
   // j and k go through the hits of a search, or through the rows of a text in which something was found.
   let current = null;
   const step = direction => {

@@ -14,7 +14,7 @@ internal static class DocumentPage
         PageFrame.Begin(
             page,
             context,
-            texts.Choose(record.TitleEnglish ?? record.TitleChinese ?? record.Id, record.TitleChinese ?? record.TitleEnglish ?? record.Id),
+            RecordTitles.Of(texts, record),
             SiteSection.Search,
             () => new SearchForm(context).Write(page, model.Query ?? string.Empty, null, isLarge: false));
         page.Write($"<article class=\"document\" aria-labelledby=\"title\">\n");
@@ -43,7 +43,7 @@ internal static class DocumentPage
         page.Write($"<ol>\n");
         foreach (SearchHit hit in model.Similar)
         {
-            string first = texts.Choose(hit.TitleEnglish ?? hit.TitleChinese ?? hit.Id, hit.TitleChinese ?? hit.TitleEnglish ?? hit.Id);
+            string first = RecordTitles.Of(texts, hit.Record);
             string? second = texts.IsChinese ? hit.TitleEnglish : hit.TitleChinese;
             page.Write($"<li><a href=\"{DocumentLinks.To(context, hit.Id, model.Query)}\" lang=\"{LanguageTag.Of(first)}\">{first}</a>");
             if (second is not null && second != first)

@@ -62,6 +62,29 @@ internal sealed class BrowserPage
         }
     }
 
+    /// <summary>Presses a key that has a name, such as ArrowDown, Enter, Escape or Tab.</summary>
+    public async Task PressKeyAsync(string key, CancellationToken cancellationToken)
+    {
+        int code = key switch { "Tab" => 9, "Enter" => 13, "Escape" => 27, "ArrowUp" => 38, "ArrowDown" => 40, _ => 0 };
+        foreach (string type in new[] { "keyDown", "keyUp" })
+        {
+            var press = new JsonObject { ["type"] = type, ["key"] = key, ["code"] = key, ["windowsVirtualKeyCode"] = code };
+            if (key == "Enter" && type == "keyDown")
+            {
+                press["text"] = "\r";
+            }
+
+            await SendAsync("Input.dispatchKeyEvent", press, cancellationToken);
+        }
+    }
+
+    /// <summary>Types a text into what has the focus.</summary>
+    public Task TypeAsync(string text, CancellationToken cancellationToken) =>
+        SendAsync("Input.insertText", new JsonObject { ["text"] = text }, cancellationToken);
+
+    /// <summary>Forgets all cookies, as a new visitor has none.</summary>
+    public Task ForgetCookiesAsync(CancellationToken cancellationToken) => SendAsync("Network.clearBrowserCookies", [], cancellationToken);
+
     /// <summary>Lets scripts run or not, from the next page on.</summary>
     public Task AllowScriptsAsync(bool allow, CancellationToken cancellationToken) =>
         SendAsync("Emulation.setScriptExecutionDisabled", new JsonObject { ["value"] = !allow }, cancellationToken);

@@ -41,7 +41,6 @@ internal sealed class DocumentHead(HtmlWriter page, PageContext context, Documen
         {
             if (!string.IsNullOrWhiteSpace(text))
             {
-                page.Write($"{(isFirst ? string.Empty : "\n")}");
                 WriteTitle(text, matches, isChinese, isFirst);
                 isFirst = false;
             }
@@ -49,7 +48,8 @@ internal sealed class DocumentHead(HtmlWriter page, PageContext context, Documen
 
         if (isFirst)
         {
-            page.Write($"<h1 id=\"title\"><bdi>{_record.Id}</bdi></h1>\n");
+            string title = RecordTitles.Of(_texts, _record);
+            page.Write($"<h1 id=\"title\" lang=\"{LanguageTag.Of(title)}\">{title}</h1>\n");
         }
     }
 

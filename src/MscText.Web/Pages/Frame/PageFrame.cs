@@ -56,7 +56,7 @@ internal static class PageFrame
         WriteLink(page, context.Link("/check"), texts[TextKey.Check], section == SiteSection.Check);
         if (context.Options.AllowUpload)
         {
-            WriteLink(page, context.Link("/upload"), texts[TextKey.AddDocuments], section == SiteSection.Upload);
+            WriteLink(page, context.Link("/upload"), texts[TextKey.Add], section == SiteSection.Upload);
         }
 
         WritePreferences(page, context, texts, sentForm);

@@ -5,7 +5,7 @@ namespace MscText.Web;
 /// <summary>Writes findings as a list.</summary>
 internal sealed class FindingList(HtmlWriter page, Texts texts)
 {
-    // Longer ones are whole sentences, which stand right above.
+    // Longer ones are whole sentences, which stand right above; and many messages quote the text themselves.
     private const int MaxQuoted = 40;
 
     public void Write(IReadOnlyList<PlacedFinding> findings)
@@ -15,7 +15,7 @@ internal sealed class FindingList(HtmlWriter page, Texts texts)
         {
             Finding finding = placed.Finding;
             page.Write($"<li id=\"f{placed.Number}\" class=\"{placed.Class}\"><b>{texts.Rule(finding.Rule)}</b> <span class=\"severity\">{texts[Severities.NameOf(finding.Severity)]}</span> ");
-            if (finding.Text.Length is > 0 and <= MaxQuoted)
+            if (finding.Text.Length is > 0 and <= MaxQuoted && !finding.Message.Contains(finding.Text, StringComparison.Ordinal))
             {
                 page.Write($"<q lang=\"{LanguageTag.Of(finding.Text)}\">{finding.Text}</q> ");
             }

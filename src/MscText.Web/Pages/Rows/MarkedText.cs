@@ -12,7 +12,7 @@ internal static class MarkedText
         var disjoint = new List<TextMark>[layers.Length];
         for (int i = 0; i < layers.Length; i++)
         {
-            disjoint[i] = Disjoint(layers[i], text.Length);
+            disjoint[i] = Disjoint(layers[i], text);
         }
 
         Write(page, text, new TextSpan(0, text.Length), disjoint);
@@ -44,14 +44,14 @@ internal static class MarkedText
         Write(page, text, TextSpan.FromBounds(at, part.End), layers[1..]);
     }
 
-    private static List<TextMark> Disjoint(IEnumerable<TextMark> marks, int length)
+    private static List<TextMark> Disjoint(IEnumerable<TextMark> marks, string text)
     {
         var result = new List<TextMark>();
         int free = 0;
         foreach (TextMark mark in marks.OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.Length))
         {
-            int start = Math.Max(free, mark.Span.Start);
-            int end = Math.Min(length, mark.Span.End);
+            int start = Math.Max(free, Whole(text, Math.Min(mark.Span.Start, text.Length)));
+            int end = Whole(text, Math.Min(mark.Span.End, text.Length));
             if (start < end)
             {
                 result.Add(mark with { Span = TextSpan.FromBounds(start, end) });
@@ -61,4 +61,8 @@ internal static class MarkedText
 
         return result;
     }
+
+    // Half a surrogate pair can't be written.
+    private static int Whole(string text, int offset) =>
+        offset > 0 && offset < text.Length && char.IsSurrogatePair(text[offset - 1], text[offset]) ? offset - 1 : offset;
 }

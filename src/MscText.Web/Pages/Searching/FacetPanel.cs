@@ -88,15 +88,15 @@ internal sealed class FacetPanel(HtmlWriter page, PageContext context, SearchReq
             }
         }
 
-        WriteYear(SearchParameters.FromYear, TextKey.FromYear, request.Filter.FromYear);
+        WriteYear(SearchParameters.FromYear, TextKey.FromYear, TextKey.From, request.Filter.FromYear);
         page.Write($"<span aria-hidden=\"true\">–</span>");
-        WriteYear(SearchParameters.ToYear, TextKey.ToYear, request.Filter.ToYear);
+        WriteYear(SearchParameters.ToYear, TextKey.ToYear, TextKey.To, request.Filter.ToYear);
         page.Write($"<button type=\"submit\">{_texts[TextKey.Apply]}</button></form>\n");
     }
 
-    private void WriteYear(string name, TextKey label, int? value)
+    private void WriteYear(string name, TextKey label, TextKey hint, int? value)
     {
-        page.Write($"<input type=\"text\" inputmode=\"numeric\" pattern=\"[0-9]{{4}}\" maxlength=\"4\" size=\"4\" name=\"{name}\" aria-label=\"{_texts[label]}\" placeholder=\"{_texts[label]}\"");
+        page.Write($"<input type=\"text\" inputmode=\"numeric\" pattern=\"[0-9]{{4}}\" maxlength=\"4\" size=\"4\" name=\"{name}\" aria-label=\"{_texts[label]}\" placeholder=\"{_texts[hint]}\"");
         if (value is { } year)
         {
             page.Write($" value=\"{year}\"");

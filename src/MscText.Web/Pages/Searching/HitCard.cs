@@ -48,7 +48,8 @@ internal sealed class HitCard(HtmlWriter page, PageContext context, SearchReques
         page.Write($"<h2 id=\"hit-{number}\"><a href=\"{link}\"");
         if (titles.Length == 0)
         {
-            page.Write($">{hit.Id}</a></h2>\n");
+            string title = RecordTitles.Of(_texts, hit.Record);
+            page.Write($" class=\"untitled\" lang=\"{LanguageTag.Of(title)}\">{title}</a></h2>\n");
             return;
         }
 
@@ -69,26 +70,31 @@ internal sealed class HitCard(HtmlWriter page, PageContext context, SearchReques
         page.Write($"<div class=\"pair{(snippet.Counterpart is null ? " single" : string.Empty)}\">\n");
         if (snippet.Counterpart is { } counterpart && isChinese != _chineseFirst)
         {
-            WriteSide(counterpart, snippet.CounterpartHighlights, !isChinese);
-            WriteSide(snippet.Text, snippet.Highlights, isChinese);
+            WriteCounterpart(counterpart);
+            WriteText();
         }
         else
         {
-            WriteSide(snippet.Text, snippet.Highlights, isChinese);
+            WriteText();
             if (snippet.Counterpart is not null)
             {
-                WriteSide(snippet.Counterpart, snippet.CounterpartHighlights, !isChinese);
+                WriteCounterpart(snippet.Counterpart);
             }
         }
 
         page.Write($"</div>\n");
+
+        void WriteText() => WriteSide(snippet.Text, snippet.Highlights, isChinese, snippet.IsCutAtStart, snippet.IsCutAtEnd);
+
+        void WriteCounterpart(string text) =>
+            WriteSide(text, snippet.CounterpartHighlights, !isChinese, snippet.IsCounterpartCutAtStart, snippet.IsCounterpartCutAtEnd);
     }
 
-    private void WriteSide(string text, IReadOnlyList<TextSpan> marks, bool isChinese)
+    private void WriteSide(string text, IReadOnlyList<TextSpan> marks, bool isChinese, bool isCutAtStart, bool isCutAtEnd)
     {
-        page.Write($"<p lang=\"{(isChinese ? LanguageTag.OfChinese(text) : LanguageTag.Of(text))}\">");
+        page.Write($"<p lang=\"{(isChinese ? LanguageTag.OfChinese(text) : LanguageTag.Of(text))}\">{(isCutAtStart ? "…" : string.Empty)}");
         MarkedText.Write(page, text, marks.Select(TextMark.Match));
-        page.Write($"</p>\n");
+        page.Write($"{(isCutAtEnd ? "…" : string.Empty)}</p>\n");
     }
 
     private void WriteTools(SearchHit hit)

@@ -9,7 +9,7 @@ internal sealed class QueryNotes(HtmlWriter page, PageContext context, SearchReq
 
     public void Write()
     {
-        page.Write($"<div id=\"notes\" class=\"notes-top\">\n");
+        page.Write($"<div id=\"notes\" class=\"notes-top\">");
         foreach (QueryCorrection correction in result.Corrections.Take(1))
         {
             page.Write($"<p class=\"meant\">{_texts[TextKey.DidYouMean]} <a href=\"{context.SearchLink(request with { Query = correction.Query, After = null, RemovedChips = [] })}\" lang=\"{LanguageTag.Of(correction.Query)}\">");

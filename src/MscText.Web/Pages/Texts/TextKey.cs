@@ -11,6 +11,7 @@ internal enum TextKey
     Search,
     Check,
     AddDocuments,
+    Add,
     LanguageName,
     InThisLanguage,
     LightOrDark,
@@ -59,6 +60,7 @@ internal enum TextKey
     Similar,
     CopyCitation,
     AndOthers,
+    Untitled,
 
     // What a query was understood as.
     DidYouMean,
@@ -79,6 +81,8 @@ internal enum TextKey
     Apply,
     FromYear,
     ToYear,
+    From,
+    To,
     Year,
     Languages,
     Journal,
