@@ -1,10 +1,13 @@
 using System.Diagnostics;
+using System.Globalization;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using MscText.Alignment;
+using MscText.Checking;
 using MscText.Search;
 
 namespace MscText.Web;
@@ -12,6 +15,8 @@ namespace MscText.Web;
 /// <summary>The pages: reads what they need, and has them written.</summary>
 internal sealed class PageRoutes
 {
+    private const int SimilarDocuments = 6;
+
     private readonly string _prefix;
     private readonly MscTextOptions _options;
     private readonly IAntiforgery _antiforgery;
@@ -49,6 +54,7 @@ internal sealed class PageRoutes
         group.MapMethods("/", read, pipeline.Around("/", pages.SearchAsync, search));
         group.MapMethods("/search", read, pipeline.Around("/search", pages.SearchAsync, search));
         group.MapMethods("/documents/{id}", read, pipeline.Around("/documents/{id}", pages.DocumentAsync, check));
+        group.MapMethods("/documents/{id}/tmx", read, pipeline.Around("/documents/{id}/tmx", pages.DocumentTmxAsync, check));
         group.MapMethods("/check", read, pipeline.Around("/check", pages.CheckFormAsync, search));
         group.MapPost("/check", pipeline.Around("/check", pages.CheckAsync, check));
         group.MapMethods("/upload", read, pipeline.Around("/upload", pages.UploadFormAsync, search));
@@ -90,27 +96,57 @@ internal sealed class PageRoutes
 
     private async Task<Problem?> DocumentAsync(HttpContext http)
     {
-        AbstractRecord? record = _search.Find(PathSegments.Of(http, 1));
+        (AbstractRecord? record, CheckedDocument? document, Problem? problem) = await ReadDocumentAsync(http, 1).ConfigureAwait(false);
         if (record is null)
         {
-            return new Problem(ProblemKind.NotFound, "There is no document with this id in the index. Search for it by its title.");
-        }
-
-        using IDisposable? turn = await _check.EnterAsync(http.RequestAborted).ConfigureAwait(false);
-        if (turn is null)
-        {
-            return RequestPipeline.TooMany(http, TimeSpan.FromSeconds(1));
+            return problem;
         }
 
         var model = new DocumentPageModel
         {
             Record = record,
-            Checked = _check.CheckRecord(record, http.RequestAborted),
+            Checked = document,
+            Similar = _search.Similar(record.Id, SimilarDocuments, http.RequestAborted).Hits,
             Script = ScriptChoices.Parse(http.Request.Query[DocumentLinks.Script]),
             Query = http.Request.Query[DocumentLinks.Query] is [{ Length: > 0 } query] && query.Length <= _options.MaximumQueryLength ? query : null,
         };
         await WriteAsync(http, model, DocumentPage.Write).ConfigureAwait(false);
         return null;
+    }
+
+    private async Task<Problem?> DocumentTmxAsync(HttpContext http)
+    {
+        (AbstractRecord? record, CheckedDocument? document, Problem? problem) = await ReadDocumentAsync(http, 2).ConfigureAwait(false);
+        if (record is null)
+        {
+            return problem;
+        }
+
+        if (document?.Alignment is not { } alignment)
+        {
+            return new Problem(ProblemKind.NotFound, "The document has no abstracts in both languages to be aligned.");
+        }
+
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        AlignmentWriter.Tmx.Write(alignment, text);
+        http.Response.ContentType = "application/x-tmx+xml; charset=utf-8";
+        http.Response.Headers.ContentDisposition = "attachment; filename=\"document.tmx\"";
+        await http.Response.WriteAsync(text.ToString(), http.RequestAborted).ConfigureAwait(false);
+        return null;
+    }
+
+    private async Task<(AbstractRecord? Record, CheckedDocument? Document, Problem? Problem)> ReadDocumentAsync(HttpContext http, int fromEnd)
+    {
+        AbstractRecord? record = _search.Find(PathSegments.Of(http, fromEnd));
+        if (record is null)
+        {
+            return (null, null, new Problem(ProblemKind.NotFound, "There is no document with this id in the index. Search for it by its title."));
+        }
+
+        using IDisposable? turn = await _check.EnterAsync(http.RequestAborted).ConfigureAwait(false);
+        return turn is null
+            ? (null, null, RequestPipeline.TooMany(http, TimeSpan.FromSeconds(1)))
+            : (record, _check.CheckRecord(record, http.RequestAborted), null);
     }
 
     private async Task<Problem?> CheckFormAsync(HttpContext http)

@@ -32,5 +32,9 @@ internal sealed class SearchService(AbstractIndex index, MscTextMetrics metrics)
         }
     }
 
+    /// <summary>Documents on the same subject as one of the index.</summary>
+    public SearchResult Similar(string id, int count, CancellationToken cancellationToken) =>
+        index.Similar(id, count, cancellationToken: cancellationToken);
+
     public AbstractRecord? Find(string id) => index.Find(id);
 }

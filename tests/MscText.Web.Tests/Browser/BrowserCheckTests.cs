@@ -76,7 +76,7 @@ public sealed class BrowserCheckTests(BrowserSite site)
         Assert.Equal("A dose that grew in translation", await visitor.TextAsync("#title"));
         Assert.Equal(3, await visitor.CountAsync(".row:not(.head)"));
         Assert.Contains("50 mg", await visitor.TextsAsync(".f.error"));
-        Assert.Equal("https://pubmed.ncbi.nlm.nih.gov/31234567/", await visitor.ValueAsync("document.querySelector('.tools a.id').href"));
+        Assert.Equal("https://doi.org/10.5555/dose.1", await visitor.ValueAsync("document.querySelector('.tools a.id').href"));
 
         // Words that stand for each other light up together.
         await visitor.Page.EvaluateAsync("document.querySelector('[lang=en] .k').dispatchEvent(new MouseEvent('mouseover', { bubbles: true }))", visitor.Patience);

@@ -34,6 +34,7 @@ internal static class Library
             AbstractChinese = "剂量为每天50 mg。没有患者死亡。两组出血均增加。",
             Year = 2024,
             Journal = s_journals[2],
+            Doi = "10.5555/dose.1",
             Pmid = "31234567",
         });
         yield return Aligned(new AbstractRecord

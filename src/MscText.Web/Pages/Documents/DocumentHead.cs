@@ -17,12 +17,12 @@ internal sealed class DocumentHead(HtmlWriter page, PageContext context, Documen
         page.Write($"<div class=\"tools\">");
         Byline.WriteIdentifiers(page, _record);
         page.Write($"<a href=\"#similar\">{_texts[TextKey.Similar]}</a>");
-        if (_record.Pairs.Count > 0)
+        if (model.Checked?.Alignment is not null)
         {
-            page.Write($"<a href=\"{context.Link($"/api/documents/{Uri.EscapeDataString(_record.Id)}", ("format", "tmx"))}\" download>TMX</a>");
+            page.Write($"<a href=\"{context.Link($"/documents/{Uri.EscapeDataString(_record.Id)}/tmx")}\" download>TMX</a>");
         }
 
-        page.Write($"<a href=\"{context.Link($"/api/documents/{Uri.EscapeDataString(_record.Id)}")}\" download>JSON</a>");
+        page.Write($"<a href=\"{context.Link($"/api/v1/documents/{Uri.EscapeDataString(_record.Id)}")}\" download>JSON</a>");
         page.Write($"<button type=\"button\" class=\"copy\" data-copy=\"{Citation.Of(_record)}\">{_texts[TextKey.CopyCitation]}</button></div>\n");
         WriteSubjects(TextKey.Keywords, _record.Keywords, quoted => quoted);
         WriteSubjects(TextKey.MeshHeadings, _record.MeshHeadings, quoted => "mesh:" + quoted);
