@@ -26,4 +26,10 @@ public abstract class TokenStream
     /// of the tokens.
     /// </summary>
     public virtual int FinalOffset => -1;
+
+    /// <summary>
+    /// How much the value adds to the length of its field in the document, by which BM25 weighs occurrences; known after the last token.
+    /// -1 for the number of tokens that have a position of their own. For values that say the same again, as a translation does.
+    /// </summary>
+    public virtual int ScoredLength => -1;
 }

@@ -142,6 +142,79 @@ public sealed class IndexSearcher
         }
     }
 
+    /// <summary>Scores documents that are known already, to order the best hits of a cheap query by a costly one.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="docs">The documents' numbers in the reader, in ascending order.</param>
+    /// <param name="cancellationToken">Ends the scoring early by an exception.</param>
+    /// <returns>The score of each; 0 for those that do not match.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such document.</exception>
+    /// <exception cref="ArgumentException">The documents are not in ascending order.</exception>
+    public float[] Scores(Query query, ReadOnlySpan<int> docs, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        float[] scores = new float[docs.Length];
+        _reader.Acquire();
+        try
+        {
+            Weight weight = query.Rewrite(this).CreateWeight(this, 1f, needsScores: true);
+            LeafReaderContext? context = null;
+            Scorer? scorer = null;
+            for (int i = 0; i < docs.Length; i++)
+            {
+                if (i > 0 && docs[i] <= docs[i - 1])
+                {
+                    throw new ArgumentException("The documents need to be in ascending order.", nameof(docs));
+                }
+
+                if (context is null || docs[i] >= context.DocBase + context.MaxDoc)
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    context = ContextOf(docs[i]);
+                    scorer = weight.Scorer(context.Leaf);
+                }
+
+                int doc = docs[i] - context.DocBase;
+                if (scorer is not null && (scorer.DocId >= doc ? scorer.DocId : scorer.Advance(doc)) == doc)
+                {
+                    scores[i] = scorer.Score();
+                }
+            }
+
+            return scores;
+        }
+        finally
+        {
+            _reader.Release();
+        }
+    }
+
+    /// <summary>The numeric doc values of some documents.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="docs">The documents' numbers in the reader, in any order.</param>
+    /// <param name="missing">What to give for a document without a number.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such document.</exception>
+    public long[] NumericDocValues(string field, ReadOnlySpan<int> docs, long missing = 0)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        long[] values = new long[docs.Length];
+        _reader.Acquire();
+        try
+        {
+            for (int i = 0; i < docs.Length; i++)
+            {
+                LeafReaderContext context = ContextOf(docs[i]);
+                int doc = docs[i] - context.DocBase;
+                values[i] = context.Leaf.NumericDocValues(field) is { } column && column.HasValue(doc) ? column[doc] : missing;
+            }
+
+            return values;
+        }
+        finally
+        {
+            _reader.Release();
+        }
+    }
+
     /// <summary>Says how the score of a document comes about.</summary>
     /// <param name="query">The query.</param>
     /// <param name="doc">The document's number in the reader.</param>
@@ -203,6 +276,11 @@ public sealed class IndexSearcher
 
     private Bm25Lengths Lengths(string field)
     {
+        if (Similarity.AverageFromNorms && AverageFromNorms(field) is var average && average > 0)
+        {
+            return new Bm25Lengths(Similarity, average);
+        }
+
         long tokens = 0;
         foreach (SegmentReader leaf in _reader.Leaves)
         {
@@ -219,6 +297,35 @@ public sealed class IndexSearcher
         }
 
         return new Bm25Lengths(Similarity, _reader.MaxDoc, tokens);
+    }
+
+    /// <summary>The average length of the documents that have a field; 0 where none has a norm.</summary>
+    private unsafe float AverageFromNorms(string field)
+    {
+        long[] counts = new long[256];
+        foreach (SegmentReader leaf in _reader.Leaves)
+        {
+            if (leaf.Norms(field) is { } norms)
+            {
+                byte* bytes = norms.Pointer;
+                for (int doc = 0; doc < leaf.MaxDoc; doc++)
+                {
+                    counts[bytes[doc]]++;
+                }
+
+                GC.KeepAlive(norms);
+            }
+        }
+
+        double sum = 0;
+        long docs = 0;
+        for (int norm = 1; norm < counts.Length; norm++)
+        {
+            sum += counts[norm] * (double)NormEncoding.LengthOf((byte)norm);
+            docs += counts[norm];
+        }
+
+        return docs == 0 ? 0 : (float)(sum / docs);
     }
 
     private int CountWithoutSearch(Weight weight)

@@ -46,6 +46,9 @@ public sealed class BilingualDocument
     /// <summary>Keywords in either language, in the order of the source.</summary>
     public IReadOnlyList<SourceText> Keywords { get; init; } = [];
 
+    /// <summary>MeSH headings without qualifiers, where the record has them apart from keywords.</summary>
+    public IReadOnlyList<SourceText> MeshHeadings { get; init; } = [];
+
     /// <summary>Headings, paragraphs, list items and tables outside the abstracts, in the order of the source.</summary>
     public IReadOnlyList<BodyBlock> Body { get; init; } = [];
 

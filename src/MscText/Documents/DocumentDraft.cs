@@ -18,6 +18,8 @@ internal sealed class DocumentDraft(string source, string name)
 
     public List<SourceText> Keywords { get; } = [];
 
+    public List<SourceText> MeshHeadings { get; } = [];
+
     public List<BodyBlock> Body { get; } = [];
 
     public List<DocumentReference> References { get; } = [];
@@ -74,6 +76,7 @@ internal sealed class DocumentDraft(string source, string name)
         AbstractEnglish = _english.Count > 0 ? new DocumentAbstract(Language.English, _english) : null,
         AbstractChinese = _chinese.Count > 0 ? new DocumentAbstract(Language.Chinese, _chinese) : null,
         Keywords = Keywords,
+        MeshHeadings = MeshHeadings,
         Body = Body,
         References = [.. References.OrderBy(r => r.Text.Start)],
         Notes = Notes,

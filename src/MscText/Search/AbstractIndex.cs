@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using MscText.Lucene;
 
 namespace MscText.Search;
@@ -7,29 +8,33 @@ namespace MscText.Search;
 /// in English finds them by their words and by the concepts they name.
 /// </summary>
 /// <remarks>
-/// One instance may write to an index at a time (Lucene's write lock); any number may search. Searching sees what was
-/// committed when the index was opened or <see cref="Commit"/> last called. Instances are safe for use from many threads.
+/// <para>
+/// Safe for use from many threads: any number may search while others add. One instance, of all processes, may write to an index at a
+/// time (Lucene's write lock); any number may search.
+/// </para>
+/// <para>
+/// A search sees the index as it was at one instant: at the last <see cref="Commit"/> or <see cref="Refresh"/> of this instance, or else
+/// when it was first searched. Searches never wait for those who add, and adding does not change what a search sees while it runs.
+/// </para>
 /// </remarks>
 public sealed class AbstractIndex : IDisposable
 {
-    // Raised whenever fields or their analysis change, so that old indexes are not searched by the wrong words.
-    private const string Schema = "1";
-    private const string SchemaKey = "msctext.schema";
-
     private readonly IndexDirectory _directory;
     private readonly AbstractIndexOptions _options;
-    private readonly RecordDocumentWriter _documents;
+    private readonly ConcurrentBag<RecordDocumentWriter> _documents = [];
     private readonly IndexNamesCache _names;
+    private readonly SnapshotSource _snapshots;
+    private readonly RequestSearcher _searcher;
     private readonly Lock _writing = new();
-    private IndexWriter? _writer;
-    private IndexReader? _reader;
+    private volatile IndexWriter? _writer;
 
     private AbstractIndex(IndexDirectory directory, AbstractIndexOptions options)
     {
         _directory = directory;
         _options = options;
-        _documents = new RecordDocumentWriter(options);
         _names = new IndexNamesCache(options);
+        _snapshots = new SnapshotSource(() => IndexSchema.Open(directory));
+        _searcher = new RequestSearcher(options);
     }
 
     /// <summary>Opens the index in a folder; it is created at the first commit if there is none.</summary>
@@ -49,27 +54,76 @@ public sealed class AbstractIndex : IDisposable
         return new AbstractIndex(directory, options ?? new AbstractIndexOptions());
     }
 
-    /// <summary>Adds a record, replacing the one with the same id if there is one. Visible after <see cref="Commit"/>.</summary>
+    /// <summary>
+    /// Builds an index anew from what another one stored, of this schema or an earlier one: the way on from an
+    /// <see cref="IndexSchemaException"/> where the documents are no longer at hand.
+    /// </summary>
+    /// <param name="source">Folder of the index that is read; it stays as it is.</param>
+    /// <param name="target">Folder of the new index; documents that it has already stay.</param>
+    /// <param name="options">How texts are analysed; null for the defaults.</param>
+    /// <param name="progress">Told now and then how far it is.</param>
+    /// <param name="cancellationToken">Ends the work by an exception; nothing of it is committed.</param>
+    /// <returns>How many documents were added.</returns>
+    /// <exception cref="IndexNotFoundException">There is no index in the source.</exception>
+    public static async Task<long> RebuildAsync(
+        string source,
+        string target,
+        AbstractIndexOptions? options = null,
+        IProgress<IndexProgress>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(source);
+        using IndexDirectory directory = new FileSystemDirectory(source);
+        using IndexReader reader = IndexReader.Open(directory);
+        using AbstractIndex index = Open(target, options);
+        long added = await index.AddAllAsync(StoredRecords.All(reader), progress, cancellationToken).ConfigureAwait(false);
+        index.Commit();
+        return added;
+    }
+
+    /// <summary>
+    /// Adds a record, replacing the one with the same id if there is one. Visible after <see cref="Commit"/> or <see cref="Refresh"/>.
+    /// </summary>
     /// <exception cref="IndexLockedException">Another writer has the index.</exception>
     /// <exception cref="IndexSchemaException">The index is of another version.</exception>
     public void AddOrUpdate(AbstractRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        lock (_writing)
+        IndexWriter writer = Writer;
+        if (!_documents.TryTake(out RecordDocumentWriter? documents))
         {
-            Writer.UpdateDocument(new Term(SearchFields.Id, record.Id), _documents.Write(record));
+            documents = new RecordDocumentWriter(_options);
         }
+
+        writer.UpdateDocument(new Term(SearchFields.Id, record.Id), documents.Write(record));
+        _documents.Add(documents);
     }
 
-    /// <summary>Removes the record with an id, if there is one. Takes effect at <see cref="Commit"/>.</summary>
+    /// <summary>
+    /// Adds records as they come, each replacing the one with the same id, on <see cref="AbstractIndexOptions.MaxDegreeOfParallelism"/>
+    /// threads. Of two records with the same id the later one stays; otherwise the order is kept on one thread only, where it decides
+    /// between hits that are equally good.
+    /// </summary>
+    /// <param name="records">The records.</param>
+    /// <param name="progress">Told now and then how many were added; by several threads.</param>
+    /// <param name="cancellationToken">Ends the load by an exception; what was added stays, uncommitted.</param>
+    /// <returns>How many records were added. They are visible after <see cref="Commit"/> or <see cref="Refresh"/>.</returns>
+    /// <exception cref="IndexLockedException">Another writer has the index.</exception>
+    /// <exception cref="IndexSchemaException">The index is of another version.</exception>
+    public Task<long> AddAllAsync(
+        IAsyncEnumerable<AbstractRecord> records, IProgress<IndexProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        _ = Writer;
+        return new BulkLoader(AddOrUpdate, _options.MaxDegreeOfParallelism).LoadAsync(records, progress, cancellationToken);
+    }
+
+    /// <summary>Removes the record with an id, if there is one. Takes effect at <see cref="Commit"/> or <see cref="Refresh"/>.</summary>
     /// <exception cref="IndexLockedException">Another writer has the index.</exception>
     public void Delete(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        lock (_writing)
-        {
-            Writer.DeleteDocuments(new Term(SearchFields.Id, id));
-        }
+        Writer.DeleteDocuments(new Term(SearchFields.Id, id));
     }
 
     /// <summary>Makes everything added so far durable and visible to searches.</summary>
@@ -77,12 +131,20 @@ public sealed class AbstractIndex : IDisposable
     {
         lock (_writing)
         {
-            Writer.SetCommitData(new Dictionary<string, string> { [SchemaKey] = Schema });
-            Writer.Commit();
-            _reader?.Dispose();
-            _reader = null;
+            IndexWriter writer = Writer;
+            writer.SetCommitData(IndexSchema.CommitData);
+            writer.Commit();
+            _snapshots.Refresh(OpenNewer);
         }
     }
+
+    /// <summary>
+    /// Makes everything added so far visible to searches of this instance, without making it durable: cheap enough for every few seconds.
+    /// An instance that does not write sees what another one has committed.
+    /// </summary>
+    /// <exception cref="IndexNotFoundException">There is no index yet.</exception>
+    /// <exception cref="IndexSchemaException">The index is of another version.</exception>
+    public void Refresh() => _snapshots.Refresh(OpenNewer);
 
     /// <summary>
     /// Waits for the merges of segments that run in the background, and commits what they made. For programs that end soon after
@@ -100,7 +162,14 @@ public sealed class AbstractIndex : IDisposable
     }
 
     /// <summary>Number of documents that a search can find.</summary>
-    public int Count => Reader.NumDocs;
+    public int Count
+    {
+        get
+        {
+            using SnapshotLease lease = _snapshots.Acquire();
+            return lease.Snapshot.Reader.NumDocs;
+        }
+    }
 
     /// <summary>Searches with what a user typed: words and terms in either language and script.</summary>
     /// <param name="query">The query.</param>
@@ -118,27 +187,8 @@ public sealed class AbstractIndex : IDisposable
     public SearchResult Search(SearchRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        ArgumentNullException.ThrowIfNull(request.Query);
-        ArgumentOutOfRangeException.ThrowIfLessThan(request.Count, 1, nameof(request));
-        UnderstoodQuery understood = new QueryReader(_options).Read(request.Query);
-        string[] concepts = [.. understood.Concepts.Select(c => c.Id)];
-        bool isForAll = string.IsNullOrWhiteSpace(request.Query);
-        if (understood.IsEmpty && !isForAll)
-        {
-            return new SearchResult(0, [], concepts);
-        }
-
-        var searcher = new IndexSearcher(Reader);
-        Query? query = isForAll ? null : QueryBuilder.Build(understood);
-        (int total, IReadOnlyList<ScoreDoc> found, string? next) =
-            PageSearch.Find(searcher, FilterQuery.Build(query, request.Filter, new FacetKeys(_options)), request, cancellationToken);
-        var snippets = new SnippetBuilder(_options, QueryTargets.Of(understood, new WordRarity(searcher.Reader)));
-        IReadOnlyList<SearchHit> hits = HitReader.Read(searcher, found, request, snippets, cancellationToken);
-        return new SearchResult(total, hits, concepts)
-        {
-            Next = next,
-            Facets = new FacetCounter(searcher, _options).Count(query, request, cancellationToken),
-        };
+        using SnapshotLease lease = _snapshots.Acquire();
+        return _searcher.Search(lease.Snapshot, request, cancellationToken);
     }
 
     /// <summary>The document with an id; null where there is none.</summary>
@@ -147,7 +197,8 @@ public sealed class AbstractIndex : IDisposable
     public AbstractRecord? Find(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        var searcher = new IndexSearcher(Reader);
+        using SnapshotLease lease = _snapshots.Acquire();
+        IndexSearcher searcher = lease.Snapshot.Searcher;
         TopDocs found = searcher.Search(new TermQuery(new Term(SearchFields.Id, id)), 1);
         return found.ScoreDocs.Count == 0 ? null : RecordReader.Read(searcher.Document(found.ScoreDocs[0].Doc));
     }
@@ -169,8 +220,9 @@ public sealed class AbstractIndex : IDisposable
     public SearchResult Similar(string id, int count = 10, SearchFilter? filter = null, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        using SnapshotLease lease = _snapshots.Acquire();
         return Find(id) is { } record
-            ? new SimilarSearch(new IndexSearcher(Reader), _options).Find(record, count, filter ?? SearchFilter.None, cancellationToken)
+            ? new SimilarSearch(lease.Snapshot.Searcher, _options).Find(record, count, filter ?? SearchFilter.None, cancellationToken)
             : new SearchResult(0, [], []);
     }
 
@@ -188,30 +240,33 @@ public sealed class AbstractIndex : IDisposable
     {
         ArgumentNullException.ThrowIfNull(typed);
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
-        IndexReader reader = Reader;
+        using SnapshotLease lease = _snapshots.Acquire();
+        IndexReader reader = lease.Snapshot.Reader;
         return new QueryCompleter(reader, _names.Of(reader, cancellationToken), _options).Complete(typed, count, cancellationToken);
     }
 
-    /// <summary>Releases the index; what was not committed is dropped.</summary>
+    /// <summary>Releases the index, once searches that run have ended; what was not committed is dropped.</summary>
     public void Dispose()
     {
         lock (_writing)
         {
-            _reader?.Dispose();
+            _snapshots.Dispose();
             _writer?.Dispose();
             _directory.Dispose();
         }
     }
 
-    private IndexWriter Writer
+    private IndexWriter Writer => _writer ?? OpenWriter();
+
+    private IndexWriter OpenWriter()
     {
-        get
+        lock (_writing)
         {
             if (_writer is null)
             {
-                if (_directory.ListAll().Any(f => f.StartsWith("segments_", StringComparison.Ordinal)))
+                if (IndexSchema.HasCommit(_directory))
                 {
-                    OpenReader().Dispose();
+                    IndexSchema.Open(_directory).Dispose();
                 }
 
                 _writer = new IndexWriter(_directory);
@@ -221,27 +276,9 @@ public sealed class AbstractIndex : IDisposable
         }
     }
 
-    private IndexReader Reader
-    {
-        get
-        {
-            lock (_writing)
-            {
-                return _reader ??= OpenReader();
-            }
-        }
-    }
-
-    private IndexReader OpenReader()
-    {
-        IndexReader reader = IndexReader.Open(_directory);
-        string? schema = reader.UserData.GetValueOrDefault(SchemaKey);
-        if (schema != Schema)
-        {
-            reader.Dispose();
-            throw new IndexSchemaException(schema, Schema);
-        }
-
-        return reader;
-    }
+    private IndexReader? OpenNewer(IndexReader? current) =>
+        _writer is { } writer
+            ? current is null ? writer.GetReader() : current.OpenIfChanged(writer)
+            : current is null ? IndexSchema.Open(_directory)
+            : current.OpenIfChanged(_directory) is { } newer ? IndexSchema.Checked(newer) : null;
 }

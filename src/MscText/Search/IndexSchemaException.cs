@@ -8,7 +8,8 @@ public sealed class IndexSchemaException : Exception
     /// <param name="expected">Schema of this version.</param>
     public IndexSchemaException(string? found, string expected)
         : base($"The index has the schema {found ?? "of another program"}, this version of MscText reads and writes schema {expected}: "
-            + "build the index again from its documents into an empty folder.")
+            + "build the index again into an empty folder, from its documents or, where MscText wrote it, with AbstractIndex.RebuildAsync "
+            + "('msctext index rebuild OLD NEW').")
     {
     }
 }

@@ -52,7 +52,8 @@ public sealed class TaggedRecordReaderTests
             [(AbstractSectionKind.Background, "门静脉压力随纤维化升高。"), (AbstractSectionKind.Methods, "治疗40只大鼠。")],
             first.AbstractChinese!.Sections.Select(s => (s.Kind, s.Text.Text)));
         Assert.Equal(["Meier, Ann", "Zhou, Li"], first.Authors.Select(a => a.Name.Text));
-        Assert.Equal(["Hypertension, Portal", "cirrhosis"], first.Keywords.Select(k => k.Text));
+        Assert.Equal(["cirrhosis"], first.Keywords.Select(k => k.Text));
+        Assert.Equal(["Hypertension, Portal"], first.MeshHeadings.Select(h => h.Text));
         PublicationInfo publication = first.Publication;
         Assert.Equal(("10.5555/ih.2024.7", "90000001", 2024), (publication.Doi!.Value, publication.PubMedId!.Value, publication.Year));
         Assert.Equal(("Imaginary hepatology", "4", "2", "12-19"), (publication.Journal!.Value.Text, publication.Volume!.Value.Text, publication.Issue!.Value.Text, publication.Pages!.Value.Text));

@@ -69,7 +69,8 @@ public sealed class XmlReaderTests
             [(AbstractSectionKind.Objective, "探讨细胞是否有效。"), (AbstractSectionKind.Results, "10例患者中8例有效，无一例受损。")],
             document.AbstractChinese!.Sections.Select(s => (s.Kind, s.Text.Text)));
         Assert.Equal(["Kern Ida", "Graft Group"], document.Authors.Select(a => a.Name.Text));
-        Assert.Equal(["Graft Rejection", "graft failure"], document.Keywords.Select(k => k.Text));
+        Assert.Equal(["graft failure"], document.Keywords.Select(k => k.Text));
+        Assert.Equal(["Graft Rejection"], document.MeshHeadings.Select(h => h.Text));
         Assert.Equal(
             ("Imaginary transplantation", "7", "3", "5-9", 2022, "10.5555/it.22.7"),
             (document.Publication.Journal!.Value.Text, document.Publication.Volume!.Value.Text, document.Publication.Issue!.Value.Text,

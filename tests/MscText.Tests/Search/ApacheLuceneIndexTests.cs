@@ -65,9 +65,9 @@ public sealed class ApacheLuceneIndexTests : IDisposable
         var tokens = new TokenBuffer();
         foreach (AbstractRecord record in records)
         {
-            Read(SearchFields.AbstractChinese, record.AbstractChinese);
-            Read(SearchFields.AbstractEnglish, record.AbstractEnglish);
-            record.Body.ToList().ForEach(b => Read(SearchFields.Body, b));
+            Read(SearchFields.Words, record.AbstractChinese);
+            Read(SearchFields.Words, record.AbstractEnglish);
+            record.Body.ToList().ForEach(b => Read(SearchFields.Words, b));
         }
 
         int step = Math.Max(1, (words.Count - 4) / Queries);

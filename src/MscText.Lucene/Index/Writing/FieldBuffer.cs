@@ -24,6 +24,7 @@ internal sealed class FieldBuffer : IDisposable
     private int _position;
     private int _length;
     private int _overlaps;
+    private int _lengthChange;
     private int _offsetBase;
     private int _lastStartOffset;
 
@@ -83,8 +84,11 @@ internal sealed class FieldBuffer : IDisposable
         }
     }
 
-    /// <summary>The length of the document that was added last, as norms have it: tokens at the position of the one before do not count.</summary>
-    public int Length => _length - _overlaps;
+    /// <summary>
+    /// The length of the document that was added last, as norms have it: tokens at the position of the one before do not count, and a
+    /// stream may tell its own length. 0 only where there are no tokens.
+    /// </summary>
+    public int Length => _length == 0 ? 0 : Math.Max(1, _length - _overlaps + _lengthChange);
 
     /// <summary>Adds a value of the field to a document.</summary>
     public void Add(int doc, TokenStream tokens)
@@ -92,6 +96,7 @@ internal sealed class FieldBuffer : IDisposable
         StartValue(doc);
         tokens.Reset();
         int largestEnd = 0;
+        int before = _length - _overlaps;
         try
         {
             while (true)
@@ -111,6 +116,11 @@ internal sealed class FieldBuffer : IDisposable
         {
             // Also where the stream fails: the document's length counts them.
             AddPending();
+        }
+
+        if (tokens.ScoredLength >= 0)
+        {
+            _lengthChange += tokens.ScoredLength - (_length - _overlaps - before);
         }
 
         _offsetBase += tokens.FinalOffset >= 0 ? tokens.FinalOffset : largestEnd;
@@ -213,6 +223,7 @@ internal sealed class FieldBuffer : IDisposable
             _position = -1;
             _length = 0;
             _overlaps = 0;
+            _lengthChange = 0;
             _offsetBase = 0;
             _lastStartOffset = 0;
         }

@@ -78,6 +78,23 @@ public sealed class DisjunctionMaxQuery : Query
             return scorers.Length == 0 ? null : scorers.Length == 1 ? scorers[0] : new DisjunctionMaxScorer(scorers, tieBreaker);
         }
 
+        // Other tie breakers are added up in an order that windows do not keep.
+        public override bool IsWindowed => tieBreaker == 0;
+
+        public override BulkScorer? BulkScorer(SegmentReader leaf) =>
+            IsWindowed ? WindowBulkScorer.Of(WindowScorer(leaf), leaf) : base.BulkScorer(leaf);
+
+        public override WindowScorer? WindowScorer(SegmentReader leaf)
+        {
+            if (!IsWindowed)
+            {
+                return base.WindowScorer(leaf);
+            }
+
+            WindowScorer[] scorers = [.. weights.Select(w => w.WindowScorer(leaf)).OfType<WindowScorer>()];
+            return scorers.Length == 0 ? null : scorers.Length == 1 ? scorers[0] : new BestWindow(scorers);
+        }
+
         public override Explanation Explain(SegmentReader leaf, int doc)
         {
             if (Scorer(leaf) is not { } scorer || scorer.Advance(doc) != doc)

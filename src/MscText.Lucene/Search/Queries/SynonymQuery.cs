@@ -78,6 +78,19 @@ public sealed class SynonymQuery : Query
             };
         }
 
+        public override bool IsWindowed => true;
+
+        public override BulkScorer? BulkScorer(SegmentReader leaf) => WindowBulkScorer.Of(WindowScorer(leaf), leaf);
+
+        public override WindowScorer? WindowScorer(SegmentReader leaf)
+        {
+            TermState[] found = leaf.Terms(field) is null ? [] : [.. Found(leaf)];
+            return found.Length == 0
+                ? null
+                : new SynonymWindow(
+                    [.. found.Select(s => leaf.Postings().Start(leaf.Terms(field)!.Field, s))], scorer.ForSegment(leaf, field));
+        }
+
         public override Explanation Explain(SegmentReader leaf, int doc)
         {
             int freq = 0;

@@ -30,6 +30,8 @@ public sealed class TermQuery(Term term) : Query
 
         public override BulkScorer? BulkScorer(SegmentReader leaf) => TermScorer(leaf) is { } scorer ? new TermBulkScorer(scorer) : null;
 
+        public override WindowScorer? WindowScorer(SegmentReader leaf) => TermScorer(leaf) is { } scorer ? new TermWindow(scorer) : null;
+
         public override int Count(SegmentReader leaf) => leaf.LiveDocs is null ? states[searcher.IndexOf(leaf)].DocFreq : -1;
 
         public override Explanation Explain(SegmentReader leaf, int doc) =>

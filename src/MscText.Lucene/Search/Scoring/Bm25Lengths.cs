@@ -10,9 +10,16 @@ internal sealed class Bm25Lengths
     /// <param name="docCount">The number of documents, deleted ones included.</param>
     /// <param name="sumTotalTermFreq">The number of tokens of the field; 0 or less where it is not known.</param>
     public Bm25Lengths(Bm25Similarity similarity, int docCount, long sumTotalTermFreq)
+        : this(similarity, sumTotalTermFreq <= 0 ? 1f : (float)(sumTotalTermFreq / (double)docCount))
+    {
+    }
+
+    /// <param name="similarity">The parameters.</param>
+    /// <param name="average">The average length of the field.</param>
+    public Bm25Lengths(Bm25Similarity similarity, float average)
     {
         Similarity = similarity;
-        Average = sumTotalTermFreq <= 0 ? 1f : (float)(sumTotalTermFreq / (double)docCount);
+        Average = average;
         Parts = similarity.LengthTable(Average);
         IsDescending = AreDescending(Parts);
         if (similarity.ExactLengths)

@@ -22,6 +22,13 @@ public sealed record Bm25Similarity
     /// </summary>
     public bool ExactLengths { get; init; }
 
+    /// <summary>
+    /// True to take the average length over those documents that have the field, by their norms: for indexes where many documents lack a
+    /// field, or where streams tell their own length (<see cref="TokenStream.ScoredLength"/>). False, the default, for Lucene's average: all
+    /// tokens of the field by the number of all documents.
+    /// </summary>
+    public bool AverageFromNorms { get; init; }
+
     internal static float Idf(long docFreq, long docCount) =>
         (float)Math.Log(1 + ((docCount - docFreq + 0.5) / (docFreq + 0.5)));
 

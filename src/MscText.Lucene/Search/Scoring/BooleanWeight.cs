@@ -5,8 +5,26 @@ internal sealed class BooleanWeight((Occur Occur, Weight Weight)[] clauses, int 
 {
     public override Scorer? Scorer(SegmentReader leaf) => Parts.Of(clauses, leaf) is { } parts ? Scorer(parts) : null;
 
+    public override bool IsWindowed => minimumShouldMatch <= 1 && Array.TrueForAll(clauses, c => c.Occur == Occur.Should);
+
+    public override WindowScorer? WindowScorer(SegmentReader leaf)
+    {
+        if (!IsWindowed)
+        {
+            return base.WindowScorer(leaf);
+        }
+
+        WindowScorer[] scorers = [.. clauses.Select(c => c.Weight.WindowScorer(leaf)).OfType<WindowScorer>()];
+        return scorers.Length == 0 ? null : scorers.Length == 1 ? scorers[0] : new SumWindow(scorers);
+    }
+
     public override BulkScorer? BulkScorer(SegmentReader leaf)
     {
+        if (IsWindowed && Array.Exists(clauses, c => c.Weight.IsWindowed))
+        {
+            return WindowBulkScorer.Of(WindowScorer(leaf), leaf);
+        }
+
         if (Parts.Of(clauses, leaf) is not { } parts)
         {
             return null;

@@ -9,6 +9,14 @@ internal abstract class Weight
     /// <summary>Hands all matching documents of a segment to a collector; null where there are none.</summary>
     public virtual BulkScorer? BulkScorer(SegmentReader leaf) => Scorer(leaf) is { } scorer ? new DefaultBulkScorer(scorer) : null;
 
+    /// <summary>
+    /// True for a disjunction of any shape: its documents are scored faster window by window than one after the other.
+    /// </summary>
+    public virtual bool IsWindowed => false;
+
+    /// <summary>Scores the matching documents of a segment window by window; null where there are none.</summary>
+    public virtual WindowScorer? WindowScorer(SegmentReader leaf) => Scorer(leaf) is { } scorer ? new ScorerWindow(scorer) : null;
+
     /// <summary>The number of matching documents of a segment where it is known without going through them; otherwise -1.</summary>
     public virtual int Count(SegmentReader leaf) => -1;
 

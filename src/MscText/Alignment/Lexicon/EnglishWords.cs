@@ -92,7 +92,8 @@ internal static class EnglishWords
     }
 
     /// <summary>British to American in place: oedema, haemoglobin, tumour, localisation, centre.</summary>
-    private static int FoldSpelling(Span<char> word)
+    /// <returns>Length of what is left.</returns>
+    public static int FoldSpelling(Span<char> word)
     {
         if (word.Length < 5)
         {

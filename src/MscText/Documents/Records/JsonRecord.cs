@@ -47,7 +47,7 @@ internal static class JsonRecord
 
     private static bool TryAdd(RecordBuilder builder, RecordField field, JsonElement value)
     {
-        bool isList = field is RecordField.Keyword or RecordField.Author;
+        bool isList = field is RecordField.Keyword or RecordField.MeshHeading or RecordField.Author;
         switch (value.ValueKind)
         {
             case JsonValueKind.String when isList:
@@ -87,6 +87,7 @@ internal static class JsonRecord
         "abstractZh" => RecordField.AbstractChinese,
         "authors" => RecordField.Author,
         "keywords" => RecordField.Keyword,
+        "meshHeadings" => RecordField.MeshHeading,
         "journal" => RecordField.Journal,
         "doi" => RecordField.Doi,
         "pmid" => RecordField.PubMedId,

@@ -54,7 +54,7 @@ public sealed class PubMedXmlReader : IDocumentReader
                 ReadAbstract(xml, record, RecordField.Abstract);
                 return true;
             case "DescriptorName" or "Keyword":
-                record.Add(RecordField.Keyword, XmlRecords.Text(xml));
+                record.Add(xml.LocalName == "Keyword" ? RecordField.Keyword : RecordField.MeshHeading, XmlRecords.Text(xml));
                 return true;
             case "Author":
                 ReadAuthor(xml, record);

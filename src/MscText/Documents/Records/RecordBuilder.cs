@@ -98,6 +98,9 @@ internal sealed class RecordBuilder
             case RecordField.Keyword:
                 draft.Keywords.Add(unit.Whole);
                 break;
+            case RecordField.MeshHeading:
+                draft.MeshHeadings.Add(unit.Whole);
+                break;
             case RecordField.Journal:
                 draft.Publication = publication with { Journal = publication.Journal ?? unit.Whole };
                 break;

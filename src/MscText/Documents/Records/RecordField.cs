@@ -12,6 +12,7 @@ internal enum RecordField : byte
     Author,
     Affiliation,
     Keyword,
+    MeshHeading,
     Journal,
     Date,
     Volume,

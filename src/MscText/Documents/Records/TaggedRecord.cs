@@ -67,8 +67,9 @@ internal static partial class TaggedRecord
                 builder.Add(RecordField.Doi, text[..^"[doi]".Length]);
                 break;
             case "MH" or "OT":
-                // The star marks a main topic.
-                builder.Add(RecordField.Keyword, text.Replace("*", string.Empty, StringComparison.Ordinal));
+                // The star marks a main topic; what follows a slash qualifies a heading.
+                string subject = text.Replace("*", string.Empty, StringComparison.Ordinal);
+                builder.Add(tag == "MH" ? RecordField.MeshHeading : RecordField.Keyword, tag == "MH" ? subject.Split('/')[0] : subject);
                 break;
             default:
                 break;

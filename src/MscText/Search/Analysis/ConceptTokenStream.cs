@@ -1,38 +1,85 @@
 using MscText.Lucene;
-using MscText.Normalization;
 using MscText.Terms;
 
 namespace MscText.Search;
 
-/// <summary>The concepts of the term dictionary that a text names, each as its id, in the order of the text.</summary>
+/// <summary>
+/// The concepts of the term dictionary that a document names, each as its id, as often as the language that names it more does.
+/// Of the meanings of an abbreviation those count that the document also names in full, where there are any.
+/// </summary>
 /// <remarks>Reusable, for one thread at a time.</remarks>
 internal sealed class ConceptTokenStream(TermMatcher matcher) : TokenStream
 {
-    private readonly List<TermMatch> _matches = [];
+    private readonly TermMatchBuffer _matches = new();
+    private readonly List<Mention> _mentions = [];
+    private readonly Dictionary<Concept, Count> _counts = [];
+    private readonly HashSet<Concept> _certain = [];
+    private readonly List<KeyValuePair<Concept, Count>> _concepts = [];
     private int _next;
-    private int _lastStart;
+    private int _left;
+    private int _texts;
 
     /// <summary>Forgets the texts added so far.</summary>
     public ConceptTokenStream Clear()
     {
-        _matches.Clear();
-        Reset();
+        _mentions.Clear();
+        _counts.Clear();
+        _certain.Clear();
+        _concepts.Clear();
+        _texts = 0;
         return this;
     }
 
     /// <summary>Adds a text.</summary>
-    public ConceptTokenStream Add(string? text)
+    /// <param name="text">The text as it is written.</param>
+    /// <param name="isChinese">Whether it counts for the Chinese side.</param>
+    public ConceptTokenStream Add(string? text, bool isChinese = false)
     {
-        if (!string.IsNullOrEmpty(text))
+        if (string.IsNullOrEmpty(text))
         {
-            _matches.AddRange(matcher.Find(text));
+            return this;
+        }
+
+        matcher.Find(text, _matches);
+        _texts++;
+        for (int i = 0; i < _matches.Count; i++)
+        {
+            TermMatch match = _matches[i];
+            _mentions.Add(new Mention(match.Concept, _texts, match.Span.Start, isChinese, match.IsAmbiguous));
+            if (!match.IsAmbiguous)
+            {
+                _certain.Add(match.Concept);
+            }
         }
 
         return this;
     }
 
+    /// <summary>Counts what was added; before the stream is read.</summary>
+    public ConceptTokenStream Finish()
+    {
+        for (int i = 0; i < _mentions.Count;)
+        {
+            int end = i + 1;
+            while (end < _mentions.Count && _mentions[end].Text == _mentions[i].Text && _mentions[end].Start == _mentions[i].Start)
+            {
+                end++;
+            }
+
+            AddMentions(i, end);
+            i = end;
+        }
+
+        _concepts.AddRange(_counts);
+        Reset();
+        return this;
+    }
+
     /// <summary>Whether any concept was found.</summary>
-    public bool IsEmpty => _matches.Count == 0;
+    public bool IsEmpty => _concepts.Count == 0;
+
+    /// <summary>The concepts found, each once.</summary>
+    public IEnumerable<Concept> Concepts => _concepts.Select(c => c.Key);
 
     /// <summary>The concepts found, as often as they were named.</summary>
     public IEnumerable<Concept> Concepts => _matches.Select(m => m.Concept);
@@ -41,21 +88,55 @@ internal sealed class ConceptTokenStream(TermMatcher matcher) : TokenStream
     public override void Reset()
     {
         _next = 0;
-        _lastStart = -1;
+        _left = 0;
     }
 
     /// <inheritdoc/>
     public override bool Next(ref IndexToken token)
     {
-        if (_next == _matches.Count)
+        if (_left == 0)
         {
-            return false;
+            if (_next == _concepts.Count)
+            {
+                return false;
+            }
+
+            _left = _concepts[_next++].Value.Larger;
         }
 
-        TermMatch match = _matches[_next++];
-        token.Term = match.Concept.Id;
-        token.PositionIncrement = match.Span.Start == _lastStart ? 0 : 1;
-        _lastStart = match.Span.Start;
+        _left--;
+        token.Term = _concepts[_next - 1].Key.Id;
         return true;
+    }
+
+    /// <summary>Counts the mentions that begin at one place.</summary>
+    private void AddMentions(int start, int end)
+    {
+        bool anyCertain = false;
+        for (int i = start; i < end; i++)
+        {
+            anyCertain |= _mentions[i].IsAmbiguous && _certain.Contains(_mentions[i].Concept);
+        }
+
+        for (int i = start; i < end; i++)
+        {
+            Mention mention = _mentions[i];
+            if (mention.IsAmbiguous && anyCertain && !_certain.Contains(mention.Concept))
+            {
+                continue;
+            }
+
+            Count count = _counts.GetValueOrDefault(mention.Concept);
+            _counts[mention.Concept] = mention.IsChinese
+                ? count with { Chinese = count.Chinese + 1 }
+                : count with { Other = count.Other + 1 };
+        }
+    }
+
+    private readonly record struct Mention(Concept Concept, int Text, int Start, bool IsChinese, bool IsAmbiguous);
+
+    private readonly record struct Count(int Other, int Chinese)
+    {
+        public int Larger => Math.Max(Other, Chinese);
     }
 }

@@ -12,7 +12,13 @@ internal static class SearchVocabulary
     /// <param name="cancellationToken">Ends the work early by an exception.</param>
     public static IEnumerable<TermCompletion> Complete(IndexReader reader, string prefix, int count, CancellationToken cancellationToken)
     {
-        bool isChinese = HanCharacters.Count(prefix) > 0;
-        return new TermCompleter(reader).Complete(isChinese ? SearchFields.TitleChinese : SearchFields.TitleEnglish, prefix, count, cancellationToken);
+        if (HanCharacters.Count(prefix) > 0)
+        {
+            return new TermCompleter(reader).Complete(SearchFields.Title, prefix, count, cancellationToken);
+        }
+
+        // Latin words are there as they are written behind a mark.
+        return new TermCompleter(reader).Complete(SearchFields.Title, SearchFields.ExactMark + prefix, count, cancellationToken)
+            .Select(w => w with { Term = w.Term[1..] });
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using MscText.Lucene;
 
 namespace MscText.Search;
@@ -19,6 +20,18 @@ internal sealed class PageHit(SortedDocValues? ids, int ord, int doc, long year,
     public float Score => score;
 
     public ReadOnlySpan<byte> Id => _id ??= ids is null || ord < 0 ? [] : ids.LookupOrd(ord);
+
+    /// <summary>The same hit with another score.</summary>
+    public PageHit WithScore(float other) => new(ids, ord, doc, year, other);
+
+    /// <summary>Where it stands.</summary>
+    public PagePosition Position => new(year, score, Encoding.UTF8.GetString(Id));
+
+    /// <summary>Whether this hit comes after a position.</summary>
+    public bool IsAfter(PagePosition position) =>
+        year != position.Year ? year < position.Year
+        : score != position.Score ? score < position.Score
+        : Id.SequenceCompareTo(Encoding.UTF8.GetBytes(position.Id)) > 0;
 
     /// <summary>Below zero where this hit comes before another one.</summary>
     public int CompareTo(PageHit other)

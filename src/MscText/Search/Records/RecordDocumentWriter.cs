@@ -1,28 +1,30 @@
-using System.Globalization;
 using MscText.Lucene;
 using MscText.Normalization;
 
 namespace MscText.Search;
 
-/// <summary>Turns records into documents of the index engine.</summary>
+/// <summary>Turns records into documents of the index engine: analyses their texts, and says what is indexed and stored of them.</summary>
 /// <remarks>Reusable, for one thread at a time: the document given out is valid until the next call.</remarks>
 internal sealed class RecordDocumentWriter
 {
-    private static readonly FieldType s_words = FieldType.TextWithOffsets;
+    private static readonly FieldType s_words = new() { PositionIncrementGap = SearchFields.Gap };
 
     // Mentions are counted; where they stand is of no use, since every text adds its own.
     private static readonly FieldType s_concepts = new() { IndexOptions = IndexOptions.DocsAndFreqs };
+    private static readonly FieldType s_names = new() { PositionIncrementGap = SearchFields.Gap, OmitNorms = true };
     private static readonly FieldType s_set = new() { IndexOptions = IndexOptions.Docs, OmitNorms = true };
 
     private readonly Document _document = new();
     private readonly AbstractIndexOptions _options;
 
-    // A stream a field: the engine reads them all when it takes the document.
-    private readonly Dictionary<string, List<WordTokenStream>> _streams = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _used = new(StringComparer.Ordinal);
+    // A stream a text: the engine reads them all when it takes the document.
+    private readonly List<WordTokenStream> _streams = [];
+    private readonly List<WordTokenStream> _english = [];
+    private readonly List<WordTokenStream> _chinese = [];
     private readonly ConceptTokenStream _concepts;
     private readonly CharacterTokenStream _characters = new();
     private readonly FacetFieldsWriter _facets;
+    private int _used;
 
     public RecordDocumentWriter(AbstractIndexOptions options)
     {
@@ -34,42 +36,29 @@ internal sealed class RecordDocumentWriter
     public Document Write(AbstractRecord record)
     {
         _document.Clear();
-        _used.Clear();
+        _used = 0;
+        _english.Clear();
+        _chinese.Clear();
         _concepts.Clear();
         _characters.Clear();
         _document.AddKeyword(SearchFields.Id, record.Id).AddSortedDocValue(SearchFields.Id, record.Id);
-        AddText(SearchFields.TitleEnglish, record.TitleEnglish, store: true);
-        AddText(SearchFields.TitleChinese, record.TitleChinese, store: true);
-        AddText(SearchFields.AbstractEnglish, record.AbstractEnglish, store: true);
-        AddText(SearchFields.AbstractChinese, record.AbstractChinese, store: true);
+        AddTitle(SearchFields.TitleEnglish, record.TitleEnglish, isChinese: false);
+        AddTitle(SearchFields.TitleChinese, record.TitleChinese, isChinese: true);
+        AddAbstract(SearchFields.AbstractEnglish, record.AbstractEnglish, isChinese: false);
+        AddAbstract(SearchFields.AbstractChinese, record.AbstractChinese, isChinese: true);
+        LeaveShorterOutOfLength();
         foreach (string paragraph in record.Body)
         {
-            AddText(SearchFields.Body, paragraph, store: true);
+            AddText(paragraph, isChinese: false);
+            _document.AddStored(SearchFields.Body, paragraph);
         }
 
-        foreach (string keyword in record.Keywords)
-        {
-            AddText(SearchFields.Body, keyword, store: false);
-            _document.AddStored(SearchFields.Keyword, keyword);
-        }
-
-        foreach (string author in record.Authors)
-        {
-            _document.AddStored(SearchFields.Author, author);
-            AddWords(SearchFields.Author, _options.Normalizer.Normalize(author), s_set);
-        }
-
-        AddKeyword(SearchFields.File, record.File);
-        AddKeyword(SearchFields.Shape, record.Shape);
-        AddKeyword(SearchFields.Journal, record.Journal);
-        AddKeyword(SearchFields.Doi, record.Doi);
-        if (record.Year is { } year)
-        {
-            AddKeyword(SearchFields.Year, year.ToString(CultureInfo.InvariantCulture));
-            _document.AddNumericDocValue(SearchFields.Year, year);
-        }
-
-        _facets.Write(_document, record, _concepts.Concepts);
+        AddSubjects(SearchFields.Keyword, record.Keywords);
+        AddSubjects(SearchFields.Mesh, record.MeshHeadings);
+        AddPublication(record);
+        AddLanguages(record);
+        AddStored(record);
+        _facets.Write(_document, record, _concepts.Finish().Concepts);
         if (!_concepts.IsEmpty)
         {
             _document.AddTokens(SearchFields.Concept, _concepts, s_concepts);
@@ -80,54 +69,158 @@ internal sealed class RecordDocumentWriter
             _document.AddTokens(SearchFields.Characters, _characters, s_set);
         }
 
-        if (record.Pairs.Count > 0)
-        {
-            _document.AddStored(SearchFields.Beads, SentencePairCodec.Encode(record.Pairs));
-        }
-
         return _document;
     }
 
-    private void AddText(string field, string? text, bool store)
+    private void AddTitle(string stored, string? text, bool isChinese)
     {
-        if (string.IsNullOrEmpty(text))
+        if (AddText(text, isChinese) is not { } words)
         {
             return;
         }
 
-        if (store)
+        for (int i = 1; i < SearchFields.TitleWeight; i++)
         {
-            _document.AddStored(field, text);
+            _document.AddTokens(SearchFields.Words, words, s_words);
+        }
+
+        _document.AddTokens(SearchFields.Title, words, s_names);
+        _document.AddStored(stored, text!);
+        (isChinese ? _chinese : _english).Add(words);
+    }
+
+    private void AddAbstract(string stored, string? text, bool isChinese)
+    {
+        if (AddText(text, isChinese) is { } words)
+        {
+            _document.AddStored(stored, text!);
+            (isChinese ? _chinese : _english).Add(words);
+        }
+    }
+
+    private WordTokenStream? AddText(string? text, bool isChinese)
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            return null;
         }
 
         NormalizedText normalized = _options.Normalizer.Normalize(text);
-        AddWords(field, normalized, s_words);
-        _concepts.Add(text);
+        WordTokenStream words = Stream().Of(normalized);
+        _document.AddTokens(SearchFields.Words, words, s_words);
+        _concepts.Add(text, isChinese);
         _characters.Add(normalized.Text);
+        return words;
     }
 
-    private void AddWords(string field, NormalizedText text, FieldType type)
+    // The two languages say the same: the shorter text adds no length.
+    private void LeaveShorterOutOfLength()
     {
-        if (!_streams.TryGetValue(field, out List<WordTokenStream>? streams))
+        List<WordTokenStream> shorter = _english.Sum(s => s.Length) >= _chinese.Sum(s => s.Length) ? _chinese : _english;
+        foreach (WordTokenStream words in shorter)
         {
-            _streams.Add(field, streams = []);
+            words.LeaveOutOfLength();
         }
-
-        int next = _used.GetValueOrDefault(field);
-        _used[field] = next + 1;
-        if (next == streams.Count)
-        {
-            streams.Add(new WordTokenStream(_options.Segmenter));
-        }
-
-        _document.AddTokens(field, streams[next].Of(text), type);
     }
 
-    private void AddKeyword(string field, string? value)
+    private void AddSubjects(string field, IReadOnlyList<string> subjects)
+    {
+        foreach (string subject in subjects)
+        {
+            if (AddText(subject, isChinese: false) is { } words)
+            {
+                _document.AddTokens(field, words, s_names);
+                _document.AddStored(field, subject);
+            }
+        }
+    }
+
+    private void AddPublication(AbstractRecord record)
+    {
+        foreach (string author in record.Authors)
+        {
+            NormalizedText name = _options.Normalizer.Normalize(author);
+            _document.AddStored(SearchFields.Author, author).AddTokens(SearchFields.Author, Stream().Of(name), s_names);
+        }
+
+        if (!string.IsNullOrEmpty(record.Journal))
+        {
+            NormalizedText journal = _options.Normalizer.Normalize(record.Journal);
+            _document.AddStored(SearchFields.Journal, record.Journal).AddTokens(SearchFields.Journal, Stream().Of(journal), s_names);
+        }
+
+        AddIdentifier(SearchFields.Doi, record.Doi);
+        AddIdentifier(SearchFields.Pmid, record.Pmid);
+        if (record.Year is { } year)
+        {
+            _document.AddStored(SearchFields.Year, year).AddNumericDocValue(SearchFields.Year, year);
+        }
+
+        _document.AddNumericDocValue(SearchFields.YearOldest, record.Year ?? int.MaxValue);
+    }
+
+    private void AddLanguages(AbstractRecord record)
+    {
+        if (!string.IsNullOrEmpty(record.TitleEnglish) || !string.IsNullOrEmpty(record.AbstractEnglish))
+        {
+            _document.AddKeyword(SearchFields.Language, "en", stored: false);
+        }
+
+        if (!string.IsNullOrEmpty(record.TitleChinese) || !string.IsNullOrEmpty(record.AbstractChinese))
+        {
+            _document.AddKeyword(SearchFields.Language, "zh", stored: false);
+            string? script = ScriptDetector.Detect(record.AbstractChinese ?? record.TitleChinese) switch
+            {
+                ChineseScript.Simplified => "hans",
+                ChineseScript.Traditional => "hant",
+                ChineseScript.Mixed => "mixed",
+                _ => null,
+            };
+            if (script is not null)
+            {
+                _document.AddKeyword(SearchFields.Script, script, stored: false);
+            }
+        }
+    }
+
+    private void AddStored(AbstractRecord record)
+    {
+        AddIfAny(SearchFields.File, record.File);
+        AddIfAny(SearchFields.Shape, record.Shape);
+        if (record.Sections.Count > 0)
+        {
+            _document.AddStored(SearchFields.Sections, RecordSectionCodec.Encode(record.Sections));
+        }
+
+        if (record.Pairs.Count > 0)
+        {
+            _document.AddStored(SearchFields.Beads, SentencePairCodec.Encode(record.Pairs));
+        }
+    }
+
+    private void AddIdentifier(string field, string? value)
     {
         if (!string.IsNullOrEmpty(value))
         {
-            _document.AddKeyword(field, value);
+            _document.AddKeyword(field, value.ToLowerInvariant(), stored: false).AddStored(field, value);
         }
+    }
+
+    private void AddIfAny(string field, string? value)
+    {
+        if (!string.IsNullOrEmpty(value))
+        {
+            _document.AddStored(field, value);
+        }
+    }
+
+    private WordTokenStream Stream()
+    {
+        if (_used == _streams.Count)
+        {
+            _streams.Add(new WordTokenStream(_options.Segmenter, withExactForms: true));
+        }
+
+        return _streams[_used++];
     }
 }

@@ -19,6 +19,9 @@ public enum QueryExpansion
     /// <summary>Pinyin typed in place of Chinese (<c>gan xi bao</c>). Off by default.</summary>
     Pinyin = 8,
 
-    /// <summary>Synonyms, narrower concepts and abbreviations.</summary>
-    Default = Synonyms | Narrower | Abbreviations,
+    /// <summary>Words that no term of the dictionary covers, as a general dictionary gives them in the other language.</summary>
+    Translations = 16,
+
+    /// <summary>Synonyms, narrower concepts, abbreviations and translations.</summary>
+    Default = Synonyms | Narrower | Abbreviations | Translations,
 }

@@ -23,4 +23,7 @@ public enum ScorePartKind
 
     /// <summary>A field or filter of the query: an author, a DOI, a heading.</summary>
     Field,
+
+    /// <summary>A word of the other language that a general dictionary gives for one that was typed.</summary>
+    Translation,
 }

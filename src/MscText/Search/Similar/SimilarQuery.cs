@@ -22,8 +22,6 @@ internal sealed class SimilarQuery(IndexReader reader, AbstractIndexOptions opti
     // Where the n-th mention adds half of what the first does; BM25's k1.
     private const float Saturation = 1.2f;
 
-    private static readonly string[] s_fields = [.. SearchFields.Words.Select(f => f.Name)];
-
     /// <summary>The query; null where the document says nothing that another one does.</summary>
     /// <param name="record">The document, which is not found itself.</param>
     /// <param name="concepts">Receives the ids of the concepts that stand for it, the most significant first.</param>
@@ -40,9 +38,9 @@ internal sealed class SimilarQuery(IndexReader reader, AbstractIndexOptions opti
             Read(text, 1);
         }
 
-        List<(Term Term, float Weight)> best = Best(mentions, [SearchFields.Concept], MostConcepts);
+        List<(Term Term, float Weight)> best = Best(mentions, SearchFields.Concept, MostConcepts);
         concepts = [.. best.Select(b => b.Term.Text)];
-        List<BooleanClause> clauses = [.. best.Concat(Best(words, s_fields, MostWords).Select(w => (w.Term, w.Weight * WordWeight)))
+        List<BooleanClause> clauses = [.. best.Concat(Best(words, SearchFields.Words, MostWords).Select(w => (w.Term, w.Weight * WordWeight)))
             .Select(b => new BooleanClause(new TermQuery(b.Item1) { Boost = b.Item2 }, Occur.Should))];
         if (clauses.Count == 0)
         {
@@ -92,25 +90,22 @@ internal sealed class SimilarQuery(IndexReader reader, AbstractIndexOptions opti
         _ => false,
     };
 
-    private List<(Term Term, float Weight)> Best(Dictionary<string, int> counts, IReadOnlyList<string> fields, int most)
+    private List<(Term Term, float Weight)> Best(Dictionary<string, int> counts, string field, int most)
     {
         var terms = new List<(Term Term, float Weight, double Rank)>();
         foreach ((string text, int count) in counts)
         {
-            foreach (string field in fields)
+            // What only the document itself has finds nothing.
+            var term = new Term(field, text);
+            int docFreq = reader.DocFreq(term);
+            if (docFreq > 1)
             {
-                // What only the document itself has finds nothing.
-                var term = new Term(field, text);
-                int docFreq = reader.DocFreq(term);
-                if (docFreq > 1)
-                {
-                    float weight = count * (Saturation + 1) / (count + Saturation);
-                    terms.Add((term, weight, weight * Math.Log(1 + ((double)reader.MaxDoc / docFreq))));
-                }
+                float weight = count * (Saturation + 1) / (count + Saturation);
+                terms.Add((term, weight, weight * Math.Log(1 + ((double)reader.MaxDoc / docFreq))));
             }
         }
 
-        return [.. terms.OrderByDescending(t => t.Rank).ThenBy(t => t.Term.Field, StringComparer.Ordinal)
+        return [.. terms.OrderByDescending(t => t.Rank)
             .ThenBy(t => t.Term.Text, StringComparer.Ordinal).Take(most).Select(t => (t.Term, t.Weight))];
     }
 }

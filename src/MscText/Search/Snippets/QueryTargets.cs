@@ -5,6 +5,7 @@ internal static class QueryTargets
 {
     // A name of the same thing in other words says a little less than the word itself.
     private const float ConceptWeight = 0.8f;
+    private const float NarrowerWeight = 0.4f;
     private const float PartWeight = 0.3f;
 
     public static SnippetTargets Of(UnderstoodQuery query, WordRarity rarity)
@@ -22,6 +23,16 @@ internal static class QueryTargets
         foreach (string concept in query.Concepts.Select(c => c.Id))
         {
             targets.AddConcept(concept, rarity.OfConcept(concept) * ConceptWeight);
+        }
+
+        foreach (string concept in query.Narrower.Select(c => c.Id))
+        {
+            targets.AddConcept(concept, rarity.OfConcept(concept) * NarrowerWeight);
+        }
+
+        foreach (string word in query.Units.Values.SelectMany(u => u).SelectMany(u => u.Translations))
+        {
+            targets.AddWord(word, rarity.OfWord(word) * NarrowerWeight);
         }
 
         return targets;

@@ -9,7 +9,7 @@ internal sealed class WordRarity(IndexReader reader)
     private const double Least = 0.05;
 
     /// <summary>The weight of an indexed form, by the field in which most documents have it.</summary>
-    public float OfWord(string form) => Of(SearchFields.Words.Max(f => reader.DocFreq(new Term(f.Name, form))));
+    public float OfWord(string form) => Of(reader.DocFreq(new Term(SearchFields.Words, form)));
 
     /// <summary>The weight of a concept.</summary>
     public float OfConcept(string id) => Of(reader.DocFreq(new Term(SearchFields.Concept, id)));

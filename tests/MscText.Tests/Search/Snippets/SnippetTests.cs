@@ -183,7 +183,7 @@ public sealed class SnippetTests
     internal static SnippetTargets Words(string query)
     {
         var targets = new SnippetTargets();
-        foreach (QueryWord word in new QueryReader(s_options).Read(query).Words)
+        foreach (QueryWord word in new QueryWords(s_options).Read(query, new TextSpan(0, query.Length)))
         {
             targets.AddWord(word.Form, 1);
         }

@@ -1,0 +1,14 @@
+namespace MscText.Lucene;
+
+/// <summary>Scores the matching documents of a segment, window by window. Goes forward only; not thread-safe.</summary>
+internal abstract class WindowScorer
+{
+    /// <summary>The first document that was not scored yet, or one before it; <see cref="Scorer.NoMoreDocs"/> at the end.</summary>
+    public abstract int NextDoc { get; }
+
+    /// <summary>Adds the scores of the documents of a window.</summary>
+    /// <param name="from">The first document; what was not scored before it is passed over.</param>
+    /// <param name="to">The document after the last; at most <see cref="ScoreWindow.Size"/> further.</param>
+    /// <param name="window">Receives the scores.</param>
+    public abstract void Score(int from, int to, ScoreWindow window);
+}

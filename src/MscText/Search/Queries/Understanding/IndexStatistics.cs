@@ -1,0 +1,37 @@
+using MscText.Lucene;
+
+namespace MscText.Search;
+
+/// <summary>How many documents of an index have what: remembered for one query.</summary>
+internal sealed class IndexStatistics(IndexSearcher searcher)
+{
+    private readonly Dictionary<Term, int> _known = [];
+
+    /// <summary>Number of documents.</summary>
+    public int Documents => searcher.Reader.MaxDoc;
+
+    /// <summary>How many documents name a concept.</summary>
+    public int OfConcept(string id) => Of(SearchFields.Concept, id);
+
+    /// <summary>How many documents have a word.</summary>
+    public int OfWord(string form) => Of(SearchFields.Words, form);
+
+    /// <summary>How many documents name both of two concepts.</summary>
+    public int OfBoth(string id, string other) => searcher.Count(new BooleanQuery(
+        Occur.Must, new TermQuery(new Term(SearchFields.Concept, id)), new TermQuery(new Term(SearchFields.Concept, other))));
+
+    /// <summary>How much the rarity of something in so many documents counts: BM25's.</summary>
+    public double Idf(int documents) => Math.Log(1 + ((Documents - documents + 0.5) / (documents + 0.5)));
+
+    /// <summary>How many documents have a term.</summary>
+    public int Of(string field, string text)
+    {
+        var term = new Term(field, text);
+        if (!_known.TryGetValue(term, out int count))
+        {
+            _known[term] = count = searcher.Reader.DocFreq(term);
+        }
+
+        return count;
+    }
+}

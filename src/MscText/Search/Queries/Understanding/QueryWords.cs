@@ -1,0 +1,58 @@
+using MscText.Alignment;
+using MscText.Segmentation;
+
+namespace MscText.Search;
+
+/// <summary>Cuts a stretch of a query into words, by the same analysis as the indexed texts.</summary>
+/// <remarks>For one thread at a time.</remarks>
+internal sealed class QueryWords(AbstractIndexOptions options)
+{
+    // Characters that are words of their own and say nothing by themselves.
+    private const string FunctionCharacters = "的了在是和与及或也都就被把对为以从到由于等而且但并之其此该这那有中上下内外后前时个们不很更最则将所者要会可能何吗呢吧什么怎";
+
+    private readonly TokenBuffer _tokens = new();
+
+    /// <summary>The words of a text.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="span">The place of the text in it.</param>
+    public List<QueryWord> Read(string query, TextSpan span)
+    {
+        options.Segmenter.Segment(options.Normalizer.Normalize(span.Of(query).ToString()), _tokens);
+        var words = new List<QueryWord>();
+        var parts = new List<string>();
+        Span<char> stem = stackalloc char[64];
+        foreach (ref readonly Token token in _tokens.Tokens)
+        {
+            if (token.Kind == TokenKind.Punctuation || (token.Kind == TokenKind.Other && !char.IsLetter(_tokens.TextOf(token)[0])))
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> text = _tokens.TextOf(token);
+            string form = WordForm.Of(token.Kind, text, stem).ToString();
+            if (token.IsPart)
+            {
+                parts.Add(form);
+                continue;
+            }
+
+            parts = [];
+            words.Add(new QueryWord(form, parts, token.Kind == TokenKind.HanWord)
+            {
+                Text = text.ToString(),
+                Span = token.Span with { Start = span.Start + token.Start },
+                IsWord = token.Kind is TokenKind.Word or TokenKind.HanWord,
+                IsStopWord = IsStopWord(token.Kind, text),
+            });
+        }
+
+        return words;
+    }
+
+    private static bool IsStopWord(TokenKind kind, ReadOnlySpan<char> text) => kind switch
+    {
+        TokenKind.Word => EnglishWords.IsStopWord(text),
+        TokenKind.HanWord => text.Length == 1 ? FunctionCharacters.Contains(text[0]) : text is "什么" or "怎么" or "如何" or "哪些" or "是否" or "以及" or "或者" or "并且" or "而且" or "由于" or "对于" or "关于",
+        _ => false,
+    };
+}

@@ -1,0 +1,56 @@
+using MscText.Lucene;
+
+namespace MscText.Search;
+
+/// <summary>Answers requests: understands the query, searches, orders, and puts the result together.</summary>
+internal sealed class RequestSearcher(AbstractIndexOptions options)
+{
+    private const int MostHits = 10_000;
+
+    private readonly FacetKeys _keys = new(options);
+
+    /// <summary>Answers a request from a snapshot of the index.</summary>
+    /// <exception cref="ArgumentException">A number of the request is out of range, or its cursor is none of this search.</exception>
+    public SearchResult Search(IndexSnapshot snapshot, SearchRequest request, CancellationToken cancellationToken)
+    {
+        Check(request);
+        IndexSearcher searcher = snapshot.Searcher;
+        UnderstoodQuery understood = new QueryReader(options).Read(request, searcher);
+        SearchPlan plan = new PlanBuilder(options, understood, searcher).Build();
+        string[] concepts = [.. understood.Concepts.Select(c => c.Id)];
+        if (plan.FindsNothing)
+        {
+            return new SearchResult(0, [], concepts) { Chips = understood.Chips, Problems = plan.Problems };
+        }
+
+        Query query = FilterQuery.Build(plan.Query, request.Filter, _keys);
+        (int total, IReadOnlyList<ScoreDoc> found, string? next) = request.Order == SearchOrder.Relevance
+            ? PageSearch.Find(searcher, query, request, new Rescorer(snapshot, plan), cancellationToken)
+            : PageSearch.Find(searcher, query, request, cancellationToken);
+        var snippets = new SnippetBuilder(options, QueryTargets.Of(understood, new WordRarity(searcher.Reader)));
+        IReadOnlyList<SearchHit> hits = HitReader.Read(searcher, found, request, snippets, cancellationToken);
+        return new SearchResult(total, request.Explain ? Explained(hits, found, snapshot, plan) : hits, concepts)
+        {
+            Next = next,
+            Chips = understood.Chips,
+            Problems = plan.Problems,
+            Facets = new FacetCounter(searcher, options).Count(plan.Query, request, cancellationToken),
+        };
+    }
+
+    private static void Check(SearchRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request.Query, nameof(request));
+        ArgumentOutOfRangeException.ThrowIfLessThan(request.Count, 1, nameof(request));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(request.Count, MostHits, nameof(request));
+        ArgumentOutOfRangeException.ThrowIfLessThan(request.FacetValues, 1, nameof(request));
+        ArgumentOutOfRangeException.ThrowIfNegative(request.Snippets, nameof(request));
+    }
+
+    private static List<SearchHit> Explained(
+        IReadOnlyList<SearchHit> hits, IReadOnlyList<ScoreDoc> found, IndexSnapshot snapshot, SearchPlan plan)
+    {
+        var explainer = new ScoreExplainer(snapshot, plan);
+        return [.. hits.Zip(found, (hit, doc) => hit with { ScoreParts = explainer.Explain(doc) })];
+    }
+}
