@@ -81,9 +81,6 @@ internal sealed class ConceptTokenStream(TermMatcher matcher) : TokenStream
     /// <summary>The concepts found, each once.</summary>
     public IEnumerable<Concept> Concepts => _concepts.Select(c => c.Key);
 
-    /// <summary>The concepts found, as often as they were named.</summary>
-    public IEnumerable<Concept> Concepts => _matches.Select(m => m.Concept);
-
     /// <inheritdoc/>
     public override void Reset()
     {

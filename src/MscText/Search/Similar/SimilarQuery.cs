@@ -17,7 +17,7 @@ internal sealed class SimilarQuery(IndexReader reader, AbstractIndexOptions opti
     private const int TitleWeight = 3;
 
     // Concepts are first: they say the same in both languages.
-    private const float WordWeight = 0.4f;
+    private const float WordWeight = 0.25f;
 
     // Where the n-th mention adds half of what the first does; BM25's k1.
     private const float Saturation = 1.2f;
