@@ -80,6 +80,29 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void Own_terms_of_any_format_are_terms_to_the_rules()
+    {
+        string file = File("t.tsv", "Patients with zorbitis were treated.\t格鲁布综合征患者接受了治疗。\n");
+        string csv = File("own.csv", "en,zh,type\nzorbitis,佐比炎,disease\ngrub syndrome,格鲁布综合征,disease\n");
+        string tbx = File("own.tbx", """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <tbx type="TBX-Basic" style="dca" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2"><text><body>
+            <conceptEntry id="a"><langSec xml:lang="en"><termSec><term>zorbitis</term></termSec></langSec><langSec xml:lang="zh"><termSec><term>佐比炎</term></termSec></langSec></conceptEntry>
+            <conceptEntry id="b"><langSec xml:lang="en"><termSec><term>grub syndrome</term></termSec></langSec><langSec xml:lang="zh"><termSec><term>格鲁布综合征</term></termSec></langSec></conceptEntry>
+            </body></text></tbx>
+            """);
+        string[] command = ["check", file, "--rules", "term-mismatch", "--format", "jsonl"];
+
+        Assert.Empty(CommandRunner.Run(command).Json);
+        JsonElement finding = Assert.Single(CommandRunner.Run([.. command, "--terms", csv]).Json);
+        Assert.Equal(("格鲁布综合征", "佐比炎"), (finding.GetProperty("text").GetString(), finding.GetProperty("suggestion").GetString()));
+        Assert.Equal("格鲁布综合征", Assert.Single(CommandRunner.Run([.. command, "--terms", tbx]).Json).GetProperty("text").GetString());
+        CommandResult broken = CommandRunner.Run([.. command, "--terms", File("broken.tbx", "<tbx><text>\n<body></text></tbx>")]);
+        Assert.Equal(3, broken.ExitCode);
+        Assert.Contains("broken.tbx:2", broken.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Segments_of_a_long_memory_keep_their_ids()
     {
         string rows = string.Concat(Enumerable.Range(1, 2500).Select(i => $"<tu tuid=\"s{i}\"><tuv xml:lang=\"en\"><seg>The dose was {i} mg.</seg></tuv><tuv xml:lang=\"zh\"><seg>剂量为{(i % 700 == 0 ? i + 5000 : i)} mg。</seg></tuv></tu>"));

@@ -48,19 +48,20 @@ internal sealed class PolicyOptions
     public (TranslationChecker Checker, FindingPolicy Policy) Read(ParseResult parsed)
     {
         IReadOnlyList<string> severities = parsed.GetValue(_severities) ?? [];
+        (TermDictionary dictionary, IReadOnlyCollection<Concept> own) = UserTerms.Read(parsed.GetValue(_terms));
         var policy = new FindingPolicy
         {
             Severities = SeverityOverrides.ParseAll(severities, _ => { }),
             MinConfidence = parsed.GetValue(_confidence),
-            Accepted = Accepted(parsed),
+            Accepted = Accepted(own, parsed.GetValue(_glossary)),
         };
-        return (RuleSelection.Of(parsed.GetValue(_rules) ?? []), policy);
+        return (RuleSelection.Of(parsed.GetValue(_rules) ?? [], dictionary), policy);
     }
 
-    private AcceptedTerms? Accepted(ParseResult parsed)
+    private static AcceptedTerms? Accepted(IEnumerable<Concept> own, string? glossary)
     {
-        List<Concept> concepts = [.. UserTerms.Read(parsed.GetValue(_terms))];
-        if (parsed.GetValue(_glossary) is { } glossary)
+        List<Concept> concepts = [.. own];
+        if (glossary is not null)
         {
             concepts.AddRange(AcceptedTerms.Concepts(Glossary(glossary)));
         }

@@ -1,18 +1,20 @@
 using MscText.Checking;
+using MscText.Terms;
 
 namespace MscText.Cli.Commands;
 
 /// <summary>The rules that the option <c>--rules</c> leaves: <c>a,b</c> these only, <c>-a,-b</c> all but these.</summary>
 internal static class RuleSelection
 {
-    public static TranslationChecker Of(IReadOnlyList<string> values)
+    public static TranslationChecker Of(IReadOnlyList<string> values, TermDictionary dictionary)
     {
         string[] names = Split(values);
         HashSet<string> without = [.. names.Where(n => n.StartsWith('-')).Select(n => n[1..])];
         HashSet<string> only = [.. names.Where(n => !n.StartsWith('-'))];
+        TranslationChecker checker = dictionary == TermDictionary.Default ? TranslationChecker.Default : new(TranslationRules.With(dictionary));
         return names.Length == 0
-            ? TranslationChecker.Default
-            : TranslationChecker.Default.Where(r => !without.Contains(r.Id) && (only.Count == 0 || only.Contains(r.Id)));
+            ? checker
+            : checker.Where(r => !without.Contains(r.Id) && (only.Count == 0 || only.Contains(r.Id)));
     }
 
     public static void Validate(IReadOnlyList<string> values, Action<string> error)

@@ -8,7 +8,7 @@ internal static class UserTerms
 {
     public static Option<string[]> Option() => new("--terms")
     {
-        Description = "List of own terms, as 'terms import' writes it; may be given several times.",
+        Description = "Own terms: a list as 'terms import' writes it, or any file that it reads; may be given several times.",
         HelpName = "FILE",
         Arity = ArgumentArity.OneOrMore,
     };
@@ -17,13 +17,12 @@ internal static class UserTerms
     /// <exception cref="CommandException">A list can't be read.</exception>
     public static TermDictionary Load(string[]? files) => Load(files, []);
 
-    /// <summary>The concepts of the lists alone; rows that can't be read are named on standard error.</summary>
+    /// <summary>The built-in dictionary with the lists, and the concepts of the lists alone; rows that can't be read are named on standard error.</summary>
     /// <exception cref="CommandException">A list can't be read.</exception>
-    public static IReadOnlyCollection<Concept> Read(string[]? files)
+    public static (TermDictionary Dictionary, IReadOnlyCollection<Concept> Concepts) Read(string[]? files)
     {
         var concepts = new Dictionary<string, Concept>(StringComparer.Ordinal);
-        Load(files, concepts);
-        return concepts.Values;
+        return (Load(files, concepts), concepts.Values);
     }
 
     private static TermDictionary Load(string[]? files, Dictionary<string, Concept> concepts)
@@ -32,7 +31,7 @@ internal static class UserTerms
         foreach (string file in files ?? [])
         {
             // One after the other: a later list takes the place of an earlier one where both have a concept.
-            TermImport import = new TermImporter(new TermImportOptions { Existing = dictionary }).Import([file], TermFileFormat.TermList);
+            TermImport import = new TermImporter(new TermImportOptions { Existing = dictionary }).Import([file]);
             if (import.Report.Error is { } error)
             {
                 throw new CommandException(error.ToString(), ExitCodes.Unreadable);

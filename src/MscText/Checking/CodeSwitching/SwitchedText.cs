@@ -34,7 +34,7 @@ internal sealed class SwitchedText
     public bool IsBiomedical { get; }
 
     /// <summary>Reads a text; null where it is not code-switched.</summary>
-    public static SwitchedText? Read(IReadOnlyList<AlignedSentence> sentences)
+    public static SwitchedText? Read(IReadOnlyList<AlignedSentence> sentences, TermMatcher matcher)
     {
         int switching = sentences.Count(s => Switches(s.Text));
         if (switching == 0 || switching < LeastShareOfSwitching * sentences.Count)
@@ -48,8 +48,8 @@ internal sealed class SwitchedText
         for (int i = 0; i < sentences.Count; i++)
         {
             stems.UnionWith(Checking.EnglishStems.Of(sentences[i].Text));
-            concepts.UnionWith(TermMatcher.Default.Find(sentences[i].Text).Select(m => m.Concept.Id));
-            AddFragments(sentences[i].Text, i, fragments);
+            concepts.UnionWith(matcher.Find(sentences[i].Text).Select(m => m.Concept.Id));
+            AddFragments(sentences[i].Text, i, fragments, matcher);
         }
 
         return new SwitchedText(fragments, stems, concepts.Count >= Math.Min(ConceptsOfTheField, sentences.Count));
@@ -77,7 +77,7 @@ internal sealed class SwitchedText
     private static bool IsQuoted(string sentence, int place) =>
         sentence.LastIndexOf('《', place) > sentence.LastIndexOf('》', place);
 
-    private static void AddFragments(string sentence, int number, List<ChineseFragment> fragments)
+    private static void AddFragments(string sentence, int number, List<ChineseFragment> fragments, TermMatcher matcher)
     {
         for (int start = 0; start < sentence.Length; start++)
         {
@@ -95,7 +95,7 @@ internal sealed class SwitchedText
             fragments.Add(new ChineseFragment(
                 number,
                 TextSpan.FromBounds(start, end),
-                ChineseWords.Cut(sentence.AsSpan(start, end - start)),
+                ChineseWords.Cut(sentence.AsSpan(start, end - start), matcher),
                 EnglishBefore(sentence.AsSpan(0, start)),
                 EnglishAfter(sentence.AsSpan(end)),
                 sentence.AsSpan(0, start).TrimEnd() is [.., '(' or '（'] && sentence.AsSpan(end).TrimStart() is [')' or '）', ..]));

@@ -13,10 +13,12 @@ internal sealed class Coverage
     private readonly HashSet<string> _chineseConcepts = new(StringComparer.Ordinal);
     private readonly SqueezedText _chineseText;
     private readonly GlossLexicon _lexicon = GlossLexicon.Default;
+    private readonly TermMatcher _matcher;
 
     /// <summary>Reads what may stand for the words of the other side.</summary>
-    public Coverage(IEnumerable<BeadSide> english, IEnumerable<BeadSide> chinese)
+    public Coverage(IEnumerable<BeadSide> english, IEnumerable<BeadSide> chinese, TermMatcher matcher)
     {
+        _matcher = matcher;
         string englishText = string.Join(' ', english.Select(s => s.Folded));
         string[] chineseTexts = [.. chinese.Select(s => s.Text)];
         _chineseText = new SqueezedText(CheckFold.Fold(string.Join(' ', chineseTexts)));
@@ -72,7 +74,7 @@ internal sealed class Coverage
         {
             int length = lengths[i];
             var span = new TextSpan(i, length);
-            if (side.Quantities.Any(q => q.Span.Contains(span)))
+            if (side.Quantities.Any(q => q.Span.Contains(span) || (length == 1 && (q.Number.Span.End == i || q.Span.End == i))))
             {
                 i += length;
                 continue;
@@ -117,5 +119,5 @@ internal sealed class Coverage
         return false;
     }
 
-    private static IReadOnlyList<TermMatch> Terms(string text) => TermMatcher.Default.Find(text);
+    private IReadOnlyList<TermMatch> Terms(string text) => _matcher.Find(text);
 }

@@ -62,7 +62,7 @@ internal sealed class SarifFindingWriter : FindingWriter
             _json.WriteStartObject();
             _json.WriteString("id", rule.Id);
             WriteText("shortDescription", rule.Summary);
-            WriteText("help", rule.Summary);
+            WriteHelp(rule);
             _json.WriteStartObject("defaultConfiguration");
             _json.WriteString("level", LevelOf(rule.Severity));
             _json.WriteEndObject();
@@ -71,6 +71,19 @@ internal sealed class SarifFindingWriter : FindingWriter
 
         _json.WriteEndArray();
         _json.WriteEndObject();
+        _json.WriteEndObject();
+    }
+
+    // The page itself instead of its address: whoever reads the log needs no network, and gets the page of this version.
+    private void WriteHelp(ITranslationRule rule)
+    {
+        _json.WriteStartObject("help");
+        _json.WriteString("text", rule.Summary);
+        if (RulePages.Of(rule.Id) is { } page)
+        {
+            _json.WriteString("markdown", page);
+        }
+
         _json.WriteEndObject();
     }
 

@@ -18,7 +18,7 @@ internal static class Oppositions
            "long* late* delay* slow* more increas* great* high* improv* sustain* expan*", "short* early brief* fast* quick* less decreas* reduc* low* small* rapid*", "长 久 延 慢 增 多 高 大 迟", "短 缩 快 早 减 少 低 小"),
         Of("positive seropositive positively", "negative seronegative negatively", "阳性 正相关 呈正", "阴性 负相关 呈负",
            "+ posit* direct* favo* benefi*", "negat* invers* advers* non* not no un* absen*", "阳 正 积极 有", "阴 负 消极 反 不 无 未"),
-        Of("preoperative* pre-operative* before prior_to pretreatment preprandial", "postoperative* post-operative* after following postsurg* posttreatment postprandial",
+        Of("preoperative* pre-operative* before prior pretreatment preprandial", "postoperative* post-operative* after following postsurg* posttreatment postprandial",
            "术前 之前 治疗前 手术前 干预前 给药前 移植前 餐前 以前 实施前 前后", "术后 之后 治疗后 手术后 干预后 给药后 移植后 餐后 以后 实施后 前后",
            "pre* ago previous* prior past former* anterior until earl* first baseline last ante* before start beginning initial* when preced* upon", "post* later since then subsequent* once upon when posterior during within at on thereafter follow* discharge end ever", "前 先 首 曾 初 早", "后 随 继 再 时 经 接着 末"),
         Of("agonist* activator*", "antagonist* blocker* inhibitor*", "激动剂 激活剂", "拮抗剂 阻滞剂 阻断剂 抑制剂", "activat* stimul*", "inhibit* block* antagoni* suppress* anti*", "激动 激活 兴奋", "拮抗 阻滞 阻断 抑制 抗"),

@@ -4,7 +4,7 @@ using MscText.Terms;
 namespace MscText.Checking;
 
 /// <summary>An abbreviation that one text defines twice, with different long forms of the same language.</summary>
-internal sealed class AbbreviationConflictRule : ITextRule
+internal sealed class AbbreviationConflictRule(RuleTerms terms) : ITextRule
 {
     public string Id => "abbreviation-conflict";
 
@@ -47,7 +47,7 @@ internal sealed class AbbreviationConflictRule : ITextRule
         name.Length > 2 && name[^1] == 's' && char.IsAsciiLetterUpper(name[^2]) ? name[..^1] : name;
 
     // One long form may carry an adjective more, or be another name of the same concept.
-    private static bool MeanTheSame(string one, string other)
+    private bool MeanTheSame(string one, string other)
     {
         string a = Fold(one);
         string b = Fold(other);
@@ -56,9 +56,9 @@ internal sealed class AbbreviationConflictRule : ITextRule
             return true;
         }
 
-        IReadOnlyList<Concept> concepts = TermDictionary.Default.Lookup(one);
+        IReadOnlyList<Concept> concepts = terms.Dictionary.Lookup(one);
         return concepts.Count > 0
-            && TermDictionary.Default.Lookup(other).Any(c => concepts.Any(known => known.Id == c.Id));
+            && terms.Dictionary.Lookup(other).Any(c => concepts.Any(known => known.Id == c.Id));
     }
 
     private static string Fold(string name)

@@ -8,12 +8,10 @@ namespace MscText.Checking;
 /// Abbreviations that a translator took for a word or for another field's abbreviation: 细胞外囊泡 (电动汽车) for
 /// extracellular vesicles (EVs). Known from the term dictionary's notes on other meanings.
 /// </summary>
-internal sealed partial class AcronymAsWordRule(TermMatcher? matcher = null) : ITextRule, IAlignedRule
+internal sealed partial class AcronymAsWordRule(RuleTerms terms) : ITextRule, IAlignedRule
 {
     // CAR 细胞 (汽车): the abbreviation stands a word before the bracket.
     private const int WidthOfCompound = 8;
-
-    private readonly TermMatcher? _matcher = matcher;
 
     public string Id => "acronym-as-word";
 
@@ -21,16 +19,14 @@ internal sealed partial class AcronymAsWordRule(TermMatcher? matcher = null) : I
 
     public FindingSeverity Severity => FindingSeverity.Error;
 
-    private TermMatcher Matcher => _matcher ?? TermMatcher.Default;
-
     /// <summary>
     /// A bracket after a term holds another meaning of the term's abbreviation; in a code-switched text such a meaning may
     /// stand anywhere.
     /// </summary>
     public IEnumerable<Finding> Check(CheckedText text, CancellationToken cancellation)
     {
-        HashSet<string>? spokenOf = text.Side == Language.Mixed && SwitchedText.Read(text.Sentences) is not null ? [] : null;
-        spokenOf?.UnionWith(text.Sentences.SelectMany(s => Matcher.Find(s.Text)).Select(m => m.Concept.Id));
+        HashSet<string>? spokenOf = text.Side == Language.Mixed && SwitchedText.Read(text.Sentences, terms.Matcher) is not null ? [] : null;
+        spokenOf?.UnionWith(text.Sentences.SelectMany(s => terms.Matcher.Find(s.Text)).Select(m => m.Concept.Id));
         foreach (AlignedSentence sentence in text.Sentences)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -62,10 +58,10 @@ internal sealed partial class AcronymAsWordRule(TermMatcher? matcher = null) : I
         {
             cancellation.ThrowIfCancellationRequested();
             string chinese = string.Concat(bead.Chinese.Select(n => document.Chinese[n].Text));
-            foreach (AlignedSentence english in bead.English.Select(n => document.English[n]))
+            foreach (AlignedSentence english in bead.English.Select(n => document.English[n]).Where(s => s.Text.AsSpan().ContainsAnyInRange('a', 'z')))
             {
-                // One abbreviation may stand for several concepts; the one that the text spells out comes first.
-                var abbreviations = Matcher.Find(english.Text)
+                // In a heading in capitals every word looks like one. One abbreviation may stand for several concepts; the one that the text spells out comes first.
+                var abbreviations = terms.Matcher.Find(english.Text)
                     .Where(m => char.IsAsciiLetterUpper(english.Text[m.Span.Start]) && m.Concept.Abbreviations.Count > 0)
                     .OrderByDescending(m => m.Concept.English.Any(name => document.English.Any(s => s.Text.Contains(name, StringComparison.OrdinalIgnoreCase))))
                     .GroupBy(m => m.Span);
@@ -95,8 +91,8 @@ internal sealed partial class AcronymAsWordRule(TermMatcher? matcher = null) : I
     private Misread? InBracket(string sentence, int bracket, string inside)
     {
         int before = sentence.AsSpan(0, bracket).TrimEnd().Length;
-        TermMatch[] terms = [.. Matcher.Find(sentence).Where(t => t.Span.End <= before)];
-        foreach (TermMatch term in terms.Where(t => t.Span.End == before || IsAbbreviationNear(t, sentence, before)))
+        TermMatch[] found = [.. terms.Matcher.Find(sentence).Where(t => t.Span.End <= before)];
+        foreach (TermMatch term in found.Where(t => t.Span.End == before || IsAbbreviationNear(t, sentence, before)))
         {
             if (term.Concept.Chinese.Contains(inside))
             {
@@ -121,9 +117,9 @@ internal sealed partial class AcronymAsWordRule(TermMatcher? matcher = null) : I
         end - term.Span.End <= WidthOfCompound && term.Concept.Abbreviations.Contains(AbbreviationSenses.Singular(term.Span.Of(sentence).ToString()));
 
     // Only meanings that the field has no use for, of abbreviations that the text itself is about.
-    private static IEnumerable<(TextSpan Span, Misread Other)> Anywhere(CheckedText text, string sentence, HashSet<string> spokenOf)
+    private IEnumerable<(TextSpan Span, Misread Other)> Anywhere(CheckedText text, string sentence, HashSet<string> spokenOf)
     {
-        ChineseWords words = ChineseWords.Cut(sentence);
+        ChineseWords words = ChineseWords.Cut(sentence, terms.Matcher);
         foreach (TextSpan word in words.Words.Where(w => w.Length > 1))
         {
             string chinese = word.Of(words.Text).ToString();
@@ -132,7 +128,7 @@ internal sealed partial class AcronymAsWordRule(TermMatcher? matcher = null) : I
                 continue;
             }
 
-            foreach ((Concept concept, TermSense sense) in AbbreviationSenses.Default.Of(chinese).Where(p => spokenOf.Contains(p.Concept.Id)))
+            foreach ((Concept concept, TermSense sense) in terms.Senses.Of(chinese).Where(p => spokenOf.Contains(p.Concept.Id)))
             {
                 if (!text.Sentences.Any(s => AbbreviationSenses.SaysInSmallLetters(s.Text, sense.English)))
                 {
@@ -143,14 +139,14 @@ internal sealed partial class AcronymAsWordRule(TermMatcher? matcher = null) : I
         }
     }
 
-    private static IEnumerable<(TextSpan Span, Misread Other)> OtherSenses(Concept[] concepts, string name, string english, string chinese)
+    private IEnumerable<(TextSpan Span, Misread Other)> OtherSenses(Concept[] concepts, string name, string english, string chinese)
     {
         if (chinese.Contains(name, StringComparison.Ordinal))
         {
             yield break;
         }
 
-        ChineseWords words = ChineseWords.Cut(chinese);
+        ChineseWords words = ChineseWords.Cut(chinese, terms.Matcher);
         foreach (TextSpan word in words.Words.Where(w => w.Length > 1 && !IsBracketed(chinese, w.Start, w.Length)))
         {
             string written = word.Of(words.Text).ToString();

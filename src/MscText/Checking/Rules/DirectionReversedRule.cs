@@ -56,9 +56,11 @@ internal sealed class DirectionReversedRule : IAlignedRule
                 continue;
             }
 
-            // Sure where no other word could stand for either; likely where both sides claim equally often.
+            // Sure where no other word could stand for either; likely where nothing in the English could stand for the Chinese,
+            // or both sides claim equally often.
             bool sure = chinese.Claims(pole).Count > english.Possible(pole) && english.Claims(opposite).Count > chinese.Possible(opposite);
-            if (sure || english.Total == chinese.Total)
+            bool unfounded = part.Chinese.Length == pair.Chinese.Text.Length && english.Possible(pole) == 0;
+            if (sure || unfounded || english.Total == chinese.Total)
             {
                 (TextSpan right, TextSpan wrong) = Place(english, chinese, pole);
                 return pair.AtChinese(

@@ -4,17 +4,13 @@ using MscText.Terms;
 namespace MscText.Checking;
 
 /// <summary>One English term that the document translates by two different Chinese names of the same concept.</summary>
-internal sealed class InconsistentTermRule(TermMatcher? matcher = null) : IAlignedRule
+internal sealed class InconsistentTermRule(RuleTerms terms) : IAlignedRule
 {
-    private readonly TermMatcher? _matcher = matcher;
-
     public string Id => "inconsistent-term";
 
     public string Summary => "A term is translated differently in different places.";
 
     public FindingSeverity Severity => FindingSeverity.Info;
-
-    private TermMatcher Matcher => _matcher ?? TermMatcher.Default;
 
     public IEnumerable<Finding> Check(AlignedDocument document, CancellationToken cancellation)
     {
@@ -23,8 +19,8 @@ internal sealed class InconsistentTermRule(TermMatcher? matcher = null) : IAlign
         foreach (BeadPair pair in BeadPair.Read(document).Where(p => !p.IsNull))
         {
             cancellation.ThrowIfCancellationRequested();
-            TermMatch[] english = [.. Matcher.Find(pair.English.Text).Where(m => !m.IsNested && !m.IsAmbiguous)];
-            TermMatch[] chinese = [.. Matcher.Find(pair.Chinese.Text).Where(m => !m.IsNested && HanCharacters.Count(m.Span.Of(pair.Chinese.Text)) > 1)];
+            TermMatch[] english = [.. terms.Matcher.Find(pair.English.Text).Where(m => !m.IsNested && !m.IsAmbiguous)];
+            TermMatch[] chinese = [.. terms.Matcher.Find(pair.Chinese.Text).Where(m => !m.IsNested && HanCharacters.Count(m.Span.Of(pair.Chinese.Text)) > 1)];
             foreach (IGrouping<string, TermMatch> same in english.GroupBy(m => m.Concept.Id))
             {
                 TermMatch[] names = [.. chinese.Where(m => m.Concept.Id == same.Key)];

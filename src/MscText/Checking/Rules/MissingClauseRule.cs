@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using MscText.Alignment;
 
 namespace MscText.Checking;
@@ -6,7 +7,7 @@ namespace MscText.Checking;
 /// A clause of one side of which nothing is on the other, inside sentences that otherwise translate each other: a
 /// stretch of content words without a single word, name or number to answer them.
 /// </summary>
-internal sealed class MissingClauseRule : IAlignedRule
+internal sealed partial class MissingClauseRule(RuleTerms terms) : IAlignedRule
 {
     // So many words in a row go missing by free wording too. Where the other side is short, as it is where something was
     // left out, fewer will do; where it is long, it takes more.
@@ -23,6 +24,8 @@ internal sealed class MissingClauseRule : IAlignedRule
     private const double LeastShare = 0.35;
     private const double ShareOfLength = 1.2;
     private const double InnerConfidence = 0.6;
+
+    private const double ExcessOfLetter = 0.06;
 
     public string Id => "missing-clause";
 
@@ -44,7 +47,7 @@ internal sealed class MissingClauseRule : IAlignedRule
 
             // What moved to the next sentence isn't missing.
             var around = pairs[Math.Max(0, b - 1)..Math.Min(pairs.Length, b + 2)];
-            var coverage = new Coverage(around.Select(p => p.English), around.Select(p => p.Chinese));
+            var coverage = new Coverage(around.Select(p => p.English), around.Select(p => p.Chinese), terms.Matcher);
             double excess = Math.Log(PairFeatureReader.Width(pair.English.Text) / PairFeatureReader.Width(pair.Chinese.Text)) - LengthModel.UsualLogRatio;
             List<CoveredWord> words = coverage.English(pair.English);
             if (LongestGap(words, excess) is { } english)
@@ -54,12 +57,20 @@ internal sealed class MissingClauseRule : IAlignedRule
             }
 
             words = coverage.Chinese(pair.Chinese);
-            if (LongestGap(words, -excess) is { } chinese)
+            if (LongestGap(words, -excess - Acronyms(pair)) is { } chinese)
             {
                 (FindingSeverity severity, double confidence) = Rate(chinese, words, pair.Chinese, -excess);
                 yield return pair.AtChinese(this, severity, chinese.Span, null, "Nothing in the English stands for this part.", null, confidence);
             }
         }
+    }
+
+    // ICSC may be ten characters long in Chinese.
+    private static double Acronyms(BeadPair pair)
+    {
+        var chinese = new SqueezedText(pair.Chinese.Folded);
+        int letters = AcronymPattern().Matches(pair.English.Text).Select(m => m.Value).Distinct().Where(a => !chinese.Has(SqueezedText.Key(a))).Sum(a => a.Length);
+        return letters * ExcessOfLetter;
     }
 
     // What is left out is mostly a clause; words in the midst of others that are answered were put freely.
@@ -101,4 +112,7 @@ internal sealed class MissingClauseRule : IAlignedRule
 
         return best >= asked ? (TextSpan.FromBounds(words[range.First].Span.Start, words[range.Last].Span.End), best - asked) : null;
     }
+
+    [GeneratedRegex(@"(?<![A-Za-z0-9-])[A-Z]{3,}(?![A-Za-z0-9])")]
+    private static partial Regex AcronymPattern();
 }

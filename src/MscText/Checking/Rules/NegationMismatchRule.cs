@@ -64,7 +64,8 @@ internal sealed class NegationMismatchRule : IAlignedRule
         if (asking.Length > chinese.Count)
         {
             NegationCue cue = chinese.Count == 0 ? asking[0] : NegationNeighbours.Lonely(asking, chinese, pair.English, pair.Chinese);
-            bool sure = isWhole && chinese.Count == 0 && cue.Strength == NegationStrength.Strong;
+            bool sure = isWhole && chinese.Count == 0 && cue.Strength == NegationStrength.Strong
+                && NegationNeighbours.IsSpokenOf(cue, pair.English, pair.Chinese);
             yield return pair.AtEnglish(
                 this,
                 sure ? FindingSeverity.Error : FindingSeverity.Warning,
@@ -79,7 +80,7 @@ internal sealed class NegationMismatchRule : IAlignedRule
         if (strong.Length > english.Count)
         {
             NegationCue cue = english.Count == 0 ? strong[0] : NegationNeighbours.Lonely(strong, english, pair.Chinese, pair.English);
-            bool sure = isWhole && !anyEnglish;
+            bool sure = isWhole && !anyEnglish && NegationNeighbours.IsSpokenOf(cue, pair.Chinese, pair.English);
             yield return pair.AtChinese(
                 this,
                 sure ? FindingSeverity.Error : FindingSeverity.Warning,

@@ -7,7 +7,7 @@ namespace MscText.Checking;
 /// Genes, proteins, cell lines, acronyms and Latin names that were altered: IL-6 → IL-8, CD34+ → CD34−, TGF-β1 → TGF-β,
 /// Trp53 → TRP53.
 /// </summary>
-internal sealed class SymbolMismatchRule : IAlignedRule
+internal sealed class SymbolMismatchRule(RuleTerms terms) : IAlignedRule
 {
     public string Id => "symbol-mismatch";
 
@@ -148,7 +148,7 @@ internal sealed class SymbolMismatchRule : IAlignedRule
     /// <summary>
     /// BRVO as Brvo is spoilt; Trp53 as TRP53 is the gene of another species; elsewhere case is a matter of taste.
     /// </summary>
-    private static FindingSeverity CaseSeverity(string right, string wrong)
+    private FindingSeverity CaseSeverity(string right, string wrong)
     {
         for (int i = 1; i < right.Length; i++)
         {
@@ -159,7 +159,7 @@ internal sealed class SymbolMismatchRule : IAlignedRule
             }
         }
 
-        return IsGeneLike(right) || TermDictionary.Default.Lookup(right).Concat(TermDictionary.Default.Lookup(wrong)).Any(c => c.Type == SemanticType.Gene)
+        return IsGeneLike(right) || terms.Dictionary.Lookup(right).Concat(terms.Dictionary.Lookup(wrong)).Any(c => c.Type == SemanticType.Gene)
             ? FindingSeverity.Warning
             : FindingSeverity.Info;
     }

@@ -11,7 +11,7 @@ namespace MscText.Checking;
 /// Both sides have to be left over: an English term whose concept the Chinese names nowhere, not even word by word, and a
 /// Chinese term of the same kind that nothing in the English explains.
 /// </remarks>
-internal sealed class TermMismatchRule : IAlignedRule
+internal sealed class TermMismatchRule(RuleTerms terms) : IAlignedRule
 {
     // Of what two terms do not have in common, so much may be explained at most.
     private const double MostExplained = 0.34;
@@ -33,27 +33,27 @@ internal sealed class TermMismatchRule : IAlignedRule
 
     public IEnumerable<Finding> Check(AlignedDocument document, CancellationToken cancellation)
     {
-        var back = new BackTranslator();
+        var back = new BackTranslator(terms);
         foreach (Bead bead in document.Beads.Where(b => !b.IsNull))
         {
             cancellation.ThrowIfCancellationRequested();
-            BeadTerms terms = BeadTerms.Read(document, bead, back);
-            var english = terms.English.Where(t => !terms.IsInChinese(t)).ToList();
-            english.AddRange(terms.English.Where(t => terms.IsInChinese(t) && terms.IsRarerInChinese(t)));
-            foreach (PlacedTerm chinese in terms.Chinese.Where(t => HanCharacters.Count(t.Text) > 1))
+            BeadTerms said = BeadTerms.Read(document, bead, back);
+            var english = said.English.Where(t => !said.IsInChinese(t)).ToList();
+            english.AddRange(said.English.Where(t => said.IsInChinese(t) && said.IsRarerInChinese(t)));
+            foreach (PlacedTerm chinese in said.Chinese.Where(t => HanCharacters.Count(t.Text) > 1))
             {
-                bool isInEnglish = terms.IsInEnglish(chinese);
-                if (!isInEnglish && terms.IsMisread(chinese))
+                bool isInEnglish = said.IsInEnglish(chinese);
+                if (!isInEnglish && said.IsMisread(chinese))
                 {
                     continue;
                 }
 
-                if (isInEnglish && Swapped(terms, chinese, english) is { } swapped)
+                if (isInEnglish && Swapped(said, chinese, english) is { } swapped)
                 {
                     english.Remove(swapped);
                     yield return Replaced(chinese, swapped, FindingSeverity.Warning, 0.55);
                 }
-                else if (!isInEnglish && !IsGeneral(chinese) && english.Find(e => MayReplace(terms, e, chinese)) is { } replaced)
+                else if (!isInEnglish && !IsGeneral(chinese) && english.Find(e => MayReplace(said, e, chinese)) is { } replaced)
                 {
                     english.Remove(replaced);
                     bool isSure = IsSure(document, chinese, replaced);
@@ -62,9 +62,9 @@ internal sealed class TermMismatchRule : IAlignedRule
                         yield return Replaced(chinese, replaced, isSure ? FindingSeverity.Error : FindingSeverity.Warning, isSure ? 0.85 : 0.6);
                     }
                 }
-                else if (!isInEnglish && chinese.Text.Length >= LengthOfSure && terms.ShareInEnglish(chinese.Text, []) is <= MostExplained and double share)
+                else if (!isInEnglish && chinese.Text.Length >= LengthOfSure && said.ShareInEnglish(chinese.Text, []) is <= MostExplained and double share)
                 {
-                    PlacedTerm? left = share > 0 ? null : english.Find(e => IsLeft(terms, e, chinese));
+                    PlacedTerm? left = share > 0 ? null : english.Find(e => IsLeft(said, e, chinese));
                     if (left is not null || (IsThing(chinese) && !IsGeneral(chinese)))
                     {
                         yield return Foreign(chinese, left, document, bead);
@@ -163,9 +163,9 @@ internal sealed class TermMismatchRule : IAlignedRule
         && GlossLexicon.Default.EntryCount(number) > EntriesOfCommonWord;
 
     // What has many kinds is said for each of them, and words of everyday are said for much.
-    private static bool IsGeneral(PlacedTerm term) =>
+    private bool IsGeneral(PlacedTerm term) =>
         term.Text.Length <= LengthOfSure
-        && term.Concepts.Any(c => IsCommonWord(c.PreferredEnglish) || TermDictionary.Default.Narrower(c).Count >= KindsOfGeneral);
+        && term.Concepts.Any(c => IsCommonWord(c.PreferredEnglish) || terms.Dictionary.Narrower(c).Count >= KindsOfGeneral);
 
     private static bool AreOfOneKind(SemanticType one, SemanticType other) => one == other || (Kind(one) == Kind(other) && Kind(one) != 0);
 

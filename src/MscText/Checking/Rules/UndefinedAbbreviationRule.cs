@@ -6,7 +6,7 @@ using MscText.Terms;
 namespace MscText.Checking;
 
 /// <summary>Abbreviations that an English text uses more than once and never defines. Those that every reader knows need no definition.</summary>
-internal sealed partial class UndefinedAbbreviationRule : ITextRule
+internal sealed partial class UndefinedAbbreviationRule(RuleTerms terms) : ITextRule
 {
     private const int MinUses = 2;
 
@@ -52,8 +52,8 @@ internal sealed partial class UndefinedAbbreviationRule : ITextRule
     }
 
     // Symbols of genes and proteins are names, not abbreviations of something a reader must be told.
-    private static bool IsName(string name) =>
-        TermDictionary.Default.Lookup(name).Any(c => c.Type is SemanticType.Gene or SemanticType.Drug);
+    private bool IsName(string name) =>
+        terms.Dictionary.Lookup(name).Any(c => c.Type is SemanticType.Gene or SemanticType.Drug);
 
     [GeneratedRegex(@"(?<![A-Za-z0-9\-/.])(?<name>[A-Z]{2,6})s?(?![A-Za-z0-9\-/]|\.[A-Z])")]
     private static partial Regex Capitals();

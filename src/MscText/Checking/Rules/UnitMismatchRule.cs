@@ -18,6 +18,7 @@ internal sealed class UnitMismatchRule : IAlignedRule
             cancellation.ThrowIfCancellationRequested();
             var english = pair.English.Quantities.Where(q => q.Unit is not null).ToList();
             var chinese = pair.Chinese.Quantities.Where(q => q.Unit is not null).ToList();
+            EqualPairs.Remove(english, chinese, (e, c) => e.Value == c.Value && AreEqual(e, c));
             EqualPairs.Remove(english, chinese, AreEqual);
             foreach (Quantity wrong in chinese.ToList())
             {

@@ -1,17 +1,31 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using MscText.Alignment;
+using MscText.Terms;
 
 namespace MscText.Checking;
 
-/// <summary>Stretches of the other language left in a side of an aligned document.</summary>
-internal sealed partial class UntranslatedFragmentRule : IAlignedRule
+/// <summary>Stretches and single words of the other language left in a side of an aligned document.</summary>
+/// <remarks>
+/// A single English word counts where the English of the bead has it as an ordinary word and CC-CEDICT knows Chinese for it;
+/// names, units and words that are part of a Chinese term (meta分析, logistic回归) are right as they stand.
+/// </remarks>
+internal sealed partial class UntranslatedFragmentRule(RuleTerms terms) : IAlignedRule
 {
     // So many English words in a row are a phrase, not a name.
     private const int MinWords = 3;
 
+    // Shorter words are units, symbols and what is left of formulas.
+    private const int MinLetters = 4;
+
+    // Words of Latin phrases, and what statisticians leave as it is.
+    private static readonly FrozenSet<string> Kept =
+        "vitro vivo situ novo versus post meta cohort kappa alpha beta gamma delta omega sigma lambda http https html online email mail bootstrap ridge lasso probit logit".Split(' ')
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     public string Id => "untranslated-fragment";
 
-    public string Summary => "A phrase of one language was left standing in the other.";
+    public string Summary => "A phrase or word of one language was left standing in the other.";
 
     public IEnumerable<Finding> Check(AlignedDocument document, CancellationToken cancellation)
     {
@@ -19,6 +33,16 @@ internal sealed partial class UntranslatedFragmentRule : IAlignedRule
         {
             cancellation.ThrowIfCancellationRequested();
             foreach (Finding finding in EnglishIn(sentence))
+            {
+                yield return finding;
+            }
+        }
+
+        foreach (Bead bead in document.Beads.Where(b => !b.IsNull))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            string english = string.Join(' ', bead.English.Select(n => document.English[n].Text));
+            foreach (Finding finding in bead.Chinese.SelectMany(n => WordsIn(document.Chinese[n], english)))
             {
                 yield return finding;
             }
@@ -52,6 +76,46 @@ internal sealed partial class UntranslatedFragmentRule : IAlignedRule
         }
     }
 
+    private IEnumerable<Finding> WordsIn(AlignedSentence sentence, string english)
+    {
+        IReadOnlyList<TermMatch>? known = null;
+        foreach (Match match in LoneWord().Matches(sentence.Text))
+        {
+            var span = new TextSpan(match.Index, match.Length);
+            if (match.Length >= MinLetters && !Kept.Contains(match.Value) && IsOrdinary(match.Value, english) && !IsInsideBrackets(sentence.Text, match.Index)
+                && !(known ??= terms.Matcher.Find(sentence.Text)).Any(t => t.Span.Overlaps(span) && t.Span.Length > span.Length))
+            {
+                yield return At(sentence, Language.Chinese, match, $"“{match.Value}” stands untranslated in the Chinese text.", 0.7);
+            }
+        }
+    }
+
+    // Ordinary words are written small, at least where no sentence begins, and have a translation.
+    private static bool IsOrdinary(string word, string english)
+    {
+        Span<char> stem = stackalloc char[64];
+        int written = word.Length <= stem.Length ? EnglishWords.Fold(word, stem) : 0;
+        if (written == 0 || GlossLexicon.Default.StemNumber(stem[..written]) == 0)
+        {
+            return false;
+        }
+
+        for (int at = english.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = english.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            int end = at + word.Length;
+            bool isWhole = (at == 0 || !IsOfWord(english[at - 1])) && (end == english.Length || !IsOfWord(english[end]));
+            bool isSmall = !english.AsSpan(at + (at == 0 ? 1 : 0), word.Length - (at == 0 ? 1 : 0)).ContainsAnyInRange('A', 'Z');
+            if (isWhole && isSmall)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOfWord(char c) => char.IsAsciiLetterOrDigit(c) || c == '-';
+
     private Finding At(AlignedSentence sentence, Language side, Match match, string message, double confidence) => new(
         Id,
         FindingSeverity.Warning,
@@ -84,6 +148,10 @@ internal sealed partial class UntranslatedFragmentRule : IAlignedRule
 
     [GeneratedRegex(@"[A-Za-z][A-Za-z0-9'’\-]*(?:[ ,]+[A-Za-z][A-Za-z0-9'’\-]*)+")]
     private static partial Regex EnglishRun();
+
+    // Between Chinese, not beside other Latin or digits, which would make it part of a name.
+    [GeneratedRegex(@"(?<![A-Za-z0-9α-ωΑ-Ω\-/._@'’+] ?)[A-Za-z][a-z]+(?! ?[A-Za-z0-9α-ωΑ-Ω\-/_@'’+])")]
+    private static partial Regex LoneWord();
 
     [GeneratedRegex(@"[\u3400-\u4DBF\u4E00-\u9FFF]{2,}")]
     private static partial Regex HanRun();

@@ -6,10 +6,14 @@ namespace MscText.Checking;
 /// Words translated in a sense that they don't have in the field: 地方政府 for local administration, 系统管理 for systemic
 /// administration, 增长因素 for growth factors.
 /// </summary>
-internal sealed class WrongSenseRule : ITextRule, IAlignedRule
+internal sealed class WrongSenseRule(RuleTerms terms) : ITextRule, IAlignedRule
 {
     // Below, the context leaves room for the everyday sense.
     private const double Sure = 0.75;
+    private const double Likely = 0.5;
+
+    // In a document of another field, the everyday sense is the likelier one.
+    private const double ConfidenceElsewhere = 0.4;
 
     public string Id => "wrong-sense";
 
@@ -20,7 +24,8 @@ internal sealed class WrongSenseRule : ITextRule, IAlignedRule
     /// <summary>Judges Chinese words by the English words that they translate.</summary>
     public IEnumerable<Finding> Check(AlignedDocument document, CancellationToken cancellation)
     {
-        var senses = new BeadSenses(new BackTranslator());
+        var senses = new BeadSenses(new BackTranslator(terms));
+        double fit = DocumentField.IsOfAnother(document, terms.Matcher) ? ConfidenceElsewhere : 1;
         foreach (Bead bead in document.Beads.Where(b => !b.IsNull))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -28,7 +33,7 @@ internal sealed class WrongSenseRule : ITextRule, IAlignedRule
             var other = TextSpan.FromBounds(document.English[bead.English[0]].Span.Start, document.English[bead.English[^1]].Span.End);
             foreach (AlignedSentence sentence in bead.Chinese.Select(n => document.Chinese[n]))
             {
-                foreach ((TextSpan span, string word, string right, double confidence) in senses.Find(english, ChineseWords.Cut(sentence.Text)))
+                foreach ((TextSpan span, string word, string right, double confidence) in senses.Find(english, ChineseWords.Cut(sentence.Text, terms.Matcher)))
                 {
                     yield return At(
                         Language.Chinese,
@@ -37,7 +42,7 @@ internal sealed class WrongSenseRule : ITextRule, IAlignedRule
                         other,
                         $"“{word}” in the English is {right} here.",
                         right,
-                        confidence);
+                        confidence * fit);
                 }
             }
         }
@@ -46,12 +51,12 @@ internal sealed class WrongSenseRule : ITextRule, IAlignedRule
     /// <summary>Judges the Chinese fragments of a code-switched text.</summary>
     public IEnumerable<Finding> Check(CheckedText text, CancellationToken cancellation)
     {
-        if (text.Side != Language.Mixed || SwitchedText.Read(text.Sentences) is not { } switched)
+        if (text.Side != Language.Mixed || SwitchedText.Read(text.Sentences, terms.Matcher) is not { } switched)
         {
             yield break;
         }
 
-        var english = new BackTranslator();
+        var english = new BackTranslator(terms);
         var compounds = new CompoundReader(english);
         var judge = new SenseJudge(switched, english);
         foreach (ChineseFragment fragment in switched.Fragments)
@@ -107,7 +112,7 @@ internal sealed class WrongSenseRule : ITextRule, IAlignedRule
 
     private Finding At(Language side, string source, TextSpan place, TextSpan? other, string message, string right, double confidence) => new(
         Id,
-        confidence >= Sure ? FindingSeverity.Error : FindingSeverity.Warning,
+        confidence >= Sure ? FindingSeverity.Error : confidence >= Likely ? FindingSeverity.Warning : FindingSeverity.Info,
         side,
         place,
         other,

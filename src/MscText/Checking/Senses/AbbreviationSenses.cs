@@ -10,17 +10,13 @@ internal sealed class AbbreviationSenses
     // Two letters are too often a word's stem by chance.
     private const int ShortestWord = 3;
 
-    private static readonly Lazy<AbbreviationSenses> LazyDefault = new(() => new AbbreviationSenses(TermDictionary.Default));
-
     private readonly FrozenDictionary<string, (Concept Concept, TermSense Sense)[]> _byChinese;
 
-    private AbbreviationSenses(TermDictionary dictionary) => _byChinese = dictionary.Concepts
+    /// <summary>Those of a dictionary.</summary>
+    public AbbreviationSenses(TermDictionary dictionary) => _byChinese = dictionary.Concepts
         .SelectMany(c => c.OtherSenses.Where(s => s.ConceptId is null).Select(s => (Concept: c, Sense: s)))
         .GroupBy(p => p.Sense.Chinese, StringComparer.Ordinal)
         .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
-
-    /// <summary>Those of the dictionary that comes with the library.</summary>
-    public static AbbreviationSenses Default => LazyDefault.Value;
 
     /// <summary>The concepts whose abbreviation has another meaning of this name.</summary>
     public IReadOnlyList<(Concept Concept, TermSense Sense)> Of(string chinese) => _byChinese.GetValueOrDefault(chinese, []);

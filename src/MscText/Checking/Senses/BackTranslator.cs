@@ -7,10 +7,13 @@ namespace MscText.Checking;
 /// The English that Chinese words may stand for, as stems: glosses of CC-CEDICT, names of the dictionary's concepts, words
 /// that mislead translators. Remembers what it has looked up; not for several threads at once.
 /// </summary>
-internal sealed class BackTranslator
+internal sealed class BackTranslator(RuleTerms terms)
 {
     private readonly Dictionary<string, IReadOnlyList<string[]>> _senses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlySet<string>> _stems = new(StringComparer.Ordinal);
+
+    /// <summary>The dictionary that it goes by.</summary>
+    public RuleTerms Terms { get; } = terms;
 
     /// <summary>The senses of a Simplified word, each by the stems of its English.</summary>
     public IReadOnlyList<string[]> SensesOf(string word)
@@ -37,7 +40,7 @@ internal sealed class BackTranslator
     /// <summary>Whether one word of this very stem is a sense of a Simplified word.</summary>
     public bool IsSense(string word, string stem) => SensesOf(word).Any(s => s is [string only] && only == stem);
 
-    private static List<string[]> Find(string word)
+    private List<string[]> Find(string word)
     {
         var senses = new List<string[]>(MisleadingWords.Default.EnglishOf(word));
         var sense = new List<string>();
@@ -54,7 +57,7 @@ internal sealed class BackTranslator
             }
         }
 
-        senses.AddRange(TermDictionary.Default.Lookup(word).SelectMany(c => c.English).Select(EnglishStems.Of).Where(s => s.Length > 0));
+        senses.AddRange(Terms.Dictionary.Lookup(word).SelectMany(c => c.English).Select(EnglishStems.Of).Where(s => s.Length > 0));
 
         // 系统性 and 局部的 are the adjectives of words the dictionaries have.
         return senses.Count == 0 && word is [_, _, .., '性' or '的' or '型' or '化'] ? Find(word[..^1]) : senses;

@@ -42,7 +42,9 @@ internal sealed class ChineseWords
     public IReadOnlyList<TextSpan> Terms { get; }
 
     /// <summary>Cuts a text.</summary>
-    public static ChineseWords Cut(ReadOnlySpan<char> chinese)
+    /// <param name="chinese">The text.</param>
+    /// <param name="matcher">Finds the terms in it.</param>
+    public static ChineseWords Cut(ReadOnlySpan<char> chinese, TermMatcher matcher)
     {
         string text = TermTable.Folding.Value.Fold(chinese);
         var buffer = new WordBuffer();
@@ -50,7 +52,7 @@ internal sealed class ChineseWords
         TextSpan[] cut = [.. buffer.Words.ToArray().SelectMany(w => WithoutParticle(text, w))];
         TextSpan[] terms =
         [
-            .. TermMatcher.Default.Find(text)
+            .. matcher.Find(text)
                 .Where(m => !m.IsNested && m.Span.Length > 1)
                 .Select(m => m.Span)
                 .Where(s => Array.Exists(cut, w => w.Start == s.Start) || Array.Exists(cut, w => w.End == s.End))

@@ -35,13 +35,13 @@ internal sealed class CompoundReader(BackTranslator english)
     private WrongCompound? ReadCompound(string text, TextSpan[] compound)
     {
         string[] words = [.. compound.Select(w => w.Of(text).ToString())];
-        ConceptPhrase[] phrases = [.. ConceptPhrases.Default.Find([.. words.Select(english.StemsOf)])];
+        ConceptPhrase[] phrases = [.. english.Terms.Phrases.Find([.. words.Select(english.StemsOf)])];
         var span = TextSpan.FromBounds(compound[0].Start, compound[^1].End);
         string written = span.Of(text).ToString();
         string joined = string.Concat(words);
 
         // One reading in which the compound is right is enough.
-        if (phrases.Any(p => p.Concept.Chinese.Any(name => name == written || name == joined)) || TermDictionary.Default.Lookup(joined).Count > 0)
+        if (phrases.Any(p => p.Concept.Chinese.Any(name => name == written || name == joined)) || english.Terms.Dictionary.Lookup(joined).Count > 0)
         {
             return null;
         }

@@ -13,11 +13,10 @@ internal sealed class ConceptPhrases
 
     private const int KeyLength = 4;
 
-    private static readonly Lazy<ConceptPhrases> LazyDefault = new(() => new ConceptPhrases(TermDictionary.Default));
-
     private readonly Dictionary<(string Key, int Count), List<ConceptPhrase>> _byFirstWord = [];
 
-    private ConceptPhrases(TermDictionary dictionary)
+    /// <summary>Those of a dictionary.</summary>
+    public ConceptPhrases(TermDictionary dictionary)
     {
         foreach (Concept concept in dictionary.Concepts)
         {
@@ -27,9 +26,6 @@ internal sealed class ConceptPhrases
             }
         }
     }
-
-    /// <summary>Those of the dictionary that comes with the library.</summary>
-    public static ConceptPhrases Default => LazyDefault.Value;
 
     /// <summary>The names whose words, one by one, may be what some words stand for.</summary>
     /// <param name="words">For each word the stems it may stand for.</param>

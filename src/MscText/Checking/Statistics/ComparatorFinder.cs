@@ -51,8 +51,8 @@ internal static partial class ComparatorFinder
     [GeneratedRegex(@"^[ -]*(?:(?:years?|months?|old|days?) ?(?:of age )?)*(?:or|and|and/or) (?:(?<lower>more|older|above|over|greater|longer|higher)|(?<upper>less|younger|fewer|below|under|shorter|lower))\b", RegexOptions.IgnoreCase)]
     private static partial Regex EnglishAfter();
 
-    // 不超过 is an upper limit, 超过 a lower one: the longer word counts.
-    [GeneratedRegex(@"(?:(?<upper>不超过|未超过|不高于|不大于|不多于|不长于)|(?<lower>不少于|不低于|不小于|不短于|不足以?外)|(?<lower>>=?|≥|超过|大于|高于|多于|长于|晚于|至少|逾)|(?<upper><=?|≤|小于|低于|少于|短于|不足|不到|至多|最多|未满|不满|最长))(?:约|了)?\s*$")]
+    // 不超过 and 不得超过 are upper limits, 超过 a lower one: the longer word counts.
+    [GeneratedRegex(@"(?:(?<upper>(?:不得?|不[能会应可宜]|未|没有)(?:超过|超逾|超出|高于|大于|多于|长于|晚于|逾))|(?<lower>(?:不得?|不[能会应可宜]|未|没有)(?:少于|低于|小于|短于|早于)|不足以?外)|(?<lower>>=?|≥|超过|超逾|超出|大于|高于|多于|长于|晚于|至少|逾)|(?<upper><=?|≤|小于|低于|少于|短于|早于|不足|不到|至多|最多|未满|不满|最长))(?:约|了)?\s*$")]
     private static partial Regex ChineseBefore();
 
     [GeneratedRegex(@"^ ?[例名个只人剂次位种项倍分天周年岁月]{0,2}(?:及其?|或|\(含\))?(?:(?<lower>以上)|(?<upper>以下|以内|之内))")]

@@ -32,8 +32,8 @@ internal sealed class BeadTerms
         _chinese = TermTable.Folding.Value.Fold(string.Join('\n', bead.Chinese.Select(n => document.Chinese[n].Text)));
         _english = string.Join('\n', bead.English.Select(n => document.English[n].Text));
         _englishStems = [.. bead.English.SelectMany(n => EnglishStems.Of(document.English[n].Text))];
-        (English, _englishConcepts) = Find(document.English, bead.English);
-        (Chinese, _chineseConcepts) = Find(document.Chinese, bead.Chinese);
+        (English, _englishConcepts) = Find(document.English, bead.English, back.Terms.Matcher);
+        (Chinese, _chineseConcepts) = Find(document.Chinese, bead.Chinese, back.Terms.Matcher);
     }
 
     /// <summary>The longest terms of the English, in order.</summary>
@@ -182,14 +182,15 @@ internal sealed class BeadTerms
         return words;
     }
 
-    private static (List<PlacedTerm> Terms, HashSet<string> Concepts) Find(IReadOnlyList<AlignedSentence> sentences, IReadOnlyList<int> numbers)
+    private static (List<PlacedTerm> Terms, HashSet<string> Concepts) Find(
+        IReadOnlyList<AlignedSentence> sentences, IReadOnlyList<int> numbers, TermMatcher matcher)
     {
         var terms = new List<PlacedTerm>();
         var concepts = new HashSet<string>(StringComparer.Ordinal);
         foreach (int n in numbers)
         {
             AlignedSentence sentence = sentences[n];
-            IReadOnlyList<TermMatch> matches = TermMatcher.Default.Find(sentence.Text);
+            IReadOnlyList<TermMatch> matches = matcher.Find(sentence.Text);
             concepts.UnionWith(matches.Select(m => m.Concept.Id));
             terms.AddRange(matches
                 .Where(m => !m.IsNested)
@@ -206,10 +207,10 @@ internal sealed class BeadTerms
     private static int Mentions(IReadOnlyList<PlacedTerm> terms, Concept concept) =>
         terms.Count(t => t.Concepts.Any(c => c.Id == concept.Id));
 
-    private static bool IsBelow(string id, string ancestor) =>
-        TermDictionary.Default.TryGetConcept(id, out Concept? concept) && Above(concept, Kinship).Contains(ancestor);
+    private bool IsBelow(string id, string ancestor) =>
+        _back.Terms.Dictionary.TryGetConcept(id, out Concept? concept) && Above(concept, Kinship).Contains(ancestor);
 
-    private static IEnumerable<string> Above(Concept concept, int steps) => steps == 0
+    private IEnumerable<string> Above(Concept concept, int steps) => steps == 0
         ? []
-        : concept.Broader.Concat(TermDictionary.Default.Broader(concept).SelectMany(b => Above(b, steps - 1)));
+        : concept.Broader.Concat(_back.Terms.Dictionary.Broader(concept).SelectMany(b => Above(b, steps - 1)));
 }

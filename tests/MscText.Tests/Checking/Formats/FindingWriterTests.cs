@@ -75,6 +75,15 @@ public sealed class FindingWriterTests
     }
 
     [Fact]
+    public void Sarif_holds_the_page_of_every_rule()
+    {
+        JsonElement rules = JsonDocument.Parse(Write(FindingFormat.Sarif, Pair)).RootElement
+            .GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules");
+        Assert.Equal(TranslationRules.All.Count, rules.GetArrayLength());
+        Assert.All(rules.EnumerateArray(), r => Assert.True(r.GetProperty("help").GetProperty("markdown").GetString()!.Length > r.GetProperty("help").GetProperty("text").GetString()!.Length / 2));
+    }
+
+    [Fact]
     public void Sarif_names_rules_regions_fixes_and_levels()
     {
         JsonElement log = JsonDocument.Parse(Write(FindingFormat.Sarif, Pair)).RootElement;
