@@ -66,7 +66,8 @@ internal sealed class NumberMismatchRule : IAlignedRule
             }
         }
 
-        if (english.Count == 1 && chinese.Count == 1 && IsTelling(english[0]) && IsTelling(chinese[0]) && english[0].Number.Kind == chinese[0].Number.Kind)
+        if (english.Count == 1 && chinese.Count == 1 && IsTelling(english[0]) && IsTelling(chinese[0]) && MayBe(english[0], chinese[0])
+            && english[0].Number.Kind == chinese[0].Number.Kind)
         {
             yield return Differ(pair, english[0], chinese[0], 0.65);
             yield break;
@@ -106,7 +107,7 @@ internal sealed class NumberMismatchRule : IAlignedRule
     // Of several the one that stands at about the same place.
     private static Quantity? Counterpart(Quantity number, List<Quantity> candidates, BeadPair pair) => candidates
         .Where(c => c.Value != 0
-            && !(IsYear(c) && number.Value <= DaysOfMonth) && !(IsYear(number) && c.Value <= DaysOfMonth)
+            && MayBe(c, number)
             && (c.Number.Kind == NumberKind.Percent) == (number.Number.Kind == NumberKind.Percent)
             && (c.Number.Kind == NumberKind.Month) == (number.Number.Kind == NumberKind.Month)
             && (c.Unit is null || number.Unit is null || c.Unit.Head.Dimension == number.Unit.Head.Dimension))
@@ -115,6 +116,9 @@ internal sealed class NumberMismatchRule : IAlignedRule
         .FirstOrDefault();
 
     // 1989 isn't a misprint of one teacher; of 219 it may be.
+    private static bool MayBe(Quantity one, Quantity other) =>
+        !(IsYear(one) && other.Value <= DaysOfMonth) && !(IsYear(other) && one.Value <= DaysOfMonth);
+
     private static bool IsYear(Quantity number) => number.Value is >= 1800 and <= 2100 && number.Unit is null && number.Value == Math.Floor(number.Value);
 
     private static double Place(Quantity number, BeadPair pair)

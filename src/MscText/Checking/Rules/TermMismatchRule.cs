@@ -65,7 +65,7 @@ internal sealed class TermMismatchRule(RuleTerms terms) : IAlignedRule
                 else if (!isInEnglish && chinese.Text.Length >= LengthOfSure && said.ShareInEnglish(chinese.Text, []) is <= MostExplained and double share)
                 {
                     PlacedTerm? left = share > 0 ? null : english.Find(e => IsLeft(said, e, chinese));
-                    if (left is not null || (IsThing(chinese) && !IsGeneral(chinese)))
+                    if (left is not null || (IsThing(chinese) && !IsGeneral(chinese) && !terms.IsHead(chinese.Text)))
                     {
                         yield return Foreign(chinese, left, document, bead);
                     }

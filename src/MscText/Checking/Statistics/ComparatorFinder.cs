@@ -45,7 +45,7 @@ internal static partial class ComparatorFinder
         return found;
     }
 
-    [GeneratedRegex(@"(?:(?<lower>>=?|≥)|(?<upper><=?|≤)|(?<lower>\b(?:more|greater|older|longer|higher|larger|later) than|\bat least|\b(?:no|not) (?:less|fewer|younger|lower) than|\babove|\bexceed(?:s|ed|ing)?)|(?<upper>\b(?:less|fewer|younger|shorter|lower|smaller) than|\bat most|\b(?:no|not) (?:more|greater|older|higher) than|\bup to|\bunder|\bbelow|\bnot exceeding))\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:(?<lower>>=?|≥)|(?<upper><=?|≤)|(?<lower>\b(?:more|greater|older|longer|higher|larger|later) than|\bat least|\b(?:nor?|not) (?:less|fewer|younger|lower) than|\babove|\bexceed(?:s|ed|ing)?)|(?<upper>\b(?:less|fewer|younger|shorter|lower|smaller) than|\bat most|\b(?:nor?|not) (?:more|greater|older|higher) than|\bup to|\bunder|\bbelow|\bnot exceeding))\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex EnglishBefore();
 
     [GeneratedRegex(@"^[ -]*(?:(?:years?|months?|old|days?) ?(?:of age )?)*(?:or|and|and/or) (?:(?<lower>more|older|above|over|greater|longer|higher)|(?<upper>less|younger|fewer|below|under|shorter|lower))\b", RegexOptions.IgnoreCase)]
