@@ -10,8 +10,9 @@ internal sealed record DocumentPageModel
     public required AbstractRecord Record { get; init; }
 
     /// <summary>
-    /// Its abstracts aligned and checked: sentences, beads and findings refer to <see cref="AbstractRecord.AbstractEnglish"/> and
-    /// <see cref="AbstractRecord.AbstractChinese"/>. Null where one of the two is missing, or both are too long to be checked on the fly.
+    /// It aligned and checked: sentences, beads and findings refer to <see cref="AbstractRecord.AbstractEnglish"/> and
+    /// <see cref="AbstractRecord.AbstractChinese"/>, those of its other text to the parts of <see cref="RecordTexts"/> joined. Null where it
+    /// is too long to be checked on the fly.
     /// </summary>
     public CheckedDocument? Checked { get; init; }
 

@@ -10,6 +10,8 @@ internal static class SearchPage
     public static IReadOnlyList<FacetKind> Facets { get; } =
         [FacetKind.Language, FacetKind.Year, FacetKind.Concept, FacetKind.Subject, FacetKind.Journal, FacetKind.ConceptType];
 
+    private static readonly TimeSpan s_worthTelling = TimeSpan.FromMilliseconds(5);
+
     public static void Write(HtmlWriter page, PageContext context, SearchPageModel model)
     {
         Texts texts = Texts.For(context.Language);
@@ -54,7 +56,7 @@ internal static class SearchPage
     {
         Texts texts = Texts.For(context.Language);
         page.Write($"<div class=\"summary\" id=\"summary\"><p id=\"count\">{texts.Count(TextKey.OneHit, TextKey.Hits, result.TotalHits)}");
-        if (model.Elapsed > TimeSpan.Zero)
+        if (model.Elapsed >= s_worthTelling)
         {
             page.Write($" <span class=\"soft\">{texts.With(TextKey.Seconds, model.Elapsed.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture))}</span>");
         }

@@ -81,11 +81,36 @@ internal sealed class CheckService(
         };
     }
 
-    /// <summary>The abstracts of a stored document against each other; null where it has not both, or they are longer than may be checked.</summary>
-    public CheckedDocument? CheckRecord(AbstractRecord record, CancellationToken cancellationToken) =>
-        record.AbstractEnglish is { } english && record.AbstractChinese is { } chinese && Refuse(("en", english), ("zh", chinese)) is null
-            ? CheckPair(english, chinese, cancellationToken) with { Name = record.Id }
+    /// <summary>
+    /// A stored document: its abstracts against each other, the rest by itself (<see cref="RecordTexts"/>). Null where it is longer than
+    /// may be checked, or has no text.
+    /// </summary>
+    public CheckedDocument? CheckRecord(AbstractRecord record, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<RecordText> parts = RecordTexts.Parts(record);
+        CheckedText? single = RecordTexts.Single(parts);
+        if (Refuse(("en", record.AbstractEnglish ?? string.Empty), ("zh", record.AbstractChinese ?? string.Empty), ("text", single?.Source ?? string.Empty)) is not null)
+        {
+            return null;
+        }
+
+        AlignedDocument? alignment = record.AbstractEnglish is { } english && record.AbstractChinese is { } chinese
+            ? RecordTexts.Aligned(record) ?? Align(english, chinese, cancellationToken)
             : null;
+        return alignment is null && single is null ? null : new CheckedDocument
+        {
+            Name = record.Id,
+            EnglishPath = "en",
+            ChinesePath = "zh",
+            Alignment = alignment,
+            Text = single,
+            Findings =
+            [
+                .. alignment is null ? [] : checker.Check(alignment, cancellationToken),
+                .. single is null ? [] : checker.Check(single, cancellationToken),
+            ],
+        };
+    }
 
     /// <summary>Checks the documents of a file, in any format that is read; not more than <see cref="MaximumDocuments"/>.</summary>
     /// <param name="file">The bytes; where the name says XML the stream must seek.</param>

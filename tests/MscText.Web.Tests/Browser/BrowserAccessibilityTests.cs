@@ -13,8 +13,8 @@ public sealed class BrowserAccessibilityTests(BrowserSite site)
         {
             ("start", "/"), ("hits", "/search?q=randomized+trial"), ("hits-zh", "/search?q=%E8%82%9D%E7%BB%86%E8%83%9E%E7%99%8C&ui=zh"),
             ("filtered", "/search?q=trial&journal=Invented+Reports&from=2015&languages=both&ui=en"), ("empty", "/search?q=nowhere+to+be+found&from=2000"),
-            ("hostile", $"/search?q={attack}"), ("document", "/documents/wrong?q=dose"), ("document-hant", "/documents/taiwan?script=hant"), ("notes", "/documents/notes%2Fward%207"),
-            ("check", "/check"), ("upload", "/upload"), ("missing", "/documents/none"), ("check-zh", "/check?ui=zh"),
+            ("hostile", $"/search?q={attack}"), ("document", "/documents/wrong?q=dose"), ("document-hant", "/documents/taiwan?script=hant"), ("notes", "/documents/notes%2Fward%207?ui=zh"), ("document-zh", "/documents/wrong?ui=en"),
+            ("notes-en", "/documents/notes%2Fward%207?script=hant&ui=en"), ("check", "/check"), ("upload", "/upload"), ("missing", "/documents/none"), ("check-zh", "/check?ui=zh"), ("missing-zh", "/documents/none"),
         })
         {
             await visitor.OpenAsync(path);

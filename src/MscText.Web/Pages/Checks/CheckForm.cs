@@ -16,9 +16,9 @@ internal sealed class CheckForm(HtmlWriter page, PageContext context, CheckPageM
             <input type="hidden" name="{context.AntiforgeryField}" value="{context.AntiforgeryToken}">
 
             """);
-        if (model.Problem is { } problem)
+        if (model.Problem is { } problem && problem.Parameter is not ("en" or "zh" or "text" or "file"))
         {
-            page.Write($"<div class=\"problem\" role=\"alert\" id=\"problem\"><b>{ProblemTexts.TitleOf(_texts, problem.Kind)}</b> <span lang=\"en\">{problem.Detail}</span></div>\n");
+            WriteProblem(problem);
         }
 
         page.Write($"<fieldset><legend>{_texts[TextKey.CheckPair]}</legend>\n<div class=\"two\">\n");
@@ -42,14 +42,50 @@ internal sealed class CheckForm(HtmlWriter page, PageContext context, CheckPageM
         WriteState(name, null);
 
         // A browser drops a line feed right behind the tag: this one is for it.
-        page.Write($">\n{value}</textarea></div>\n");
+        page.Write($">\n{value}</textarea>\n");
+        WriteProblemOf(name);
+        page.Write($"</div>\n");
     }
 
     private void WriteFile()
     {
         page.Write($"<div class=\"field\"><label for=\"file\">{_texts[TextKey.File]}</label>\n<input id=\"file\" name=\"file\" type=\"file\" accept=\".txt,.md,.jsonl,.ndjson,.xml,.nxml,.nbib,.medline,.ris\"");
         WriteState("file", "file-help");
-        page.Write($">\n<p class=\"soft\" id=\"file-help\">{_texts.With(TextKey.FileHelp, Megabytes(context.Options.MaximumUploadBytes))}</p></div>\n");
+        page.Write($">\n");
+        WriteProblemOf("file");
+        page.Write($"<p class=\"soft\" id=\"file-help\">{_texts.With(TextKey.FileHelp, Megabytes(context.Options.MaximumUploadBytes))}</p></div>\n");
+    }
+
+    private void WriteProblemOf(string field)
+    {
+        if (model.Problem is { } problem && problem.Parameter == field)
+        {
+            WriteProblem(problem);
+        }
+    }
+
+    private void WriteProblem(Problem problem)
+    {
+        string limit = context.Options.MaximumTextLength.ToString("N0", CultureInfo.InvariantCulture);
+        string? known = (problem.Kind, problem.Parameter) switch
+        {
+            (ProblemKind.BadParameter, null) => _texts[TextKey.NothingSent],
+            (ProblemKind.BadParameter, "en") => _texts[TextKey.EnglishMissing],
+            (ProblemKind.BadParameter, "zh") => _texts[TextKey.ChineseMissing],
+            (ProblemKind.TooLarge, "en" or "zh" or "text") => _texts.With(TextKey.TextTooLong, limit),
+            _ => null,
+        };
+        page.Write($"<div class=\"problem\" role=\"alert\" id=\"problem\">");
+        if (known is not null)
+        {
+            page.Write($"{known}");
+        }
+        else
+        {
+            page.Write($"<b>{ProblemTexts.TitleOf(_texts, problem.Kind)}</b> <span lang=\"en\">{problem.Detail}</span>");
+        }
+
+        page.Write($"</div>\n");
     }
 
     private void WriteState(string name, string? describedBy)

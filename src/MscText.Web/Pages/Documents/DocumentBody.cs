@@ -1,122 +1,128 @@
-using MscText.Checking;
+using MscText.Alignment;
 using MscText.Normalization;
 using MscText.Search;
 
 namespace MscText.Web;
 
-/// <summary>The texts of a document: the abstracts side by side with what the check found, or the only one, and its other text.</summary>
+/// <summary>The texts of a document, with what the check found in them: the abstracts side by side, or the only one, and its other text.</summary>
 internal sealed class DocumentBody(HtmlWriter page, PageContext context, DocumentPageModel model)
 {
     private readonly Texts _texts = Texts.For(context.Language);
     private readonly AbstractRecord _record = model.Record;
+    private readonly TextRows? _rows = model.Checked is null ? null : new TextRows(model.Checked);
 
     public void Write()
     {
-        page.Write($"<section class=\"abstract\" aria-labelledby=\"abstract-title\">\n<div class=\"section-head\"><h2 id=\"abstract-title\">{_texts[TextKey.Abstract]}</h2>");
-        WriteScripts();
+        IReadOnlyList<RecordText> parts = RecordTexts.Parts(_record);
+        RecordText[] abstracts = [.. parts.Where(p => p.Language != Language.Mixed)];
+        RecordText[] others = [.. parts.Where(p => p.Language == Language.Mixed)];
+        bool hasPair = _record.AbstractEnglish is not null && _record.AbstractChinese is not null;
+        bool hasAbstract = hasPair || abstracts.Length > 0;
+        if (hasAbstract || others.Length == 0)
+        {
+            Begin(TextKey.Abstract, "abstract", isFirst: true);
+            WriteAbstract(hasPair, abstracts);
+            page.Write($"</section>\n");
+        }
+
+        if (others.Length > 0)
+        {
+            Begin(hasAbstract ? TextKey.OtherText : TextKey.Text, "other", isFirst: !hasAbstract);
+            foreach (RecordText text in others)
+            {
+                WriteParagraph(text, new TextSpan(0, text.Text.Length), LanguageTag.IsMostlyHan(text.Text) ? Language.Chinese : Language.English, []);
+            }
+
+            page.Write($"</section>\n");
+        }
+    }
+
+    private void Begin(TextKey title, string name, bool isFirst)
+    {
+        page.Write($"<section class=\"{name}\" aria-labelledby=\"{name}-title\">\n<div class=\"section-head\"><h2 id=\"{name}-title\">{_texts[title]}</h2>");
+        if (isFirst)
+        {
+            ScriptLinks.Write(page, context, model);
+        }
+
         page.Write($"</div>\n");
-        if (model.Checked is { Alignment: { } alignment } document)
+        if (isFirst && model.Checked is { } document)
         {
             FindingSummary.Write(page, _texts, document.Findings, withFilter: false);
-            var rows = new TextRows(document);
+        }
+    }
+
+    private void WriteAbstract(bool hasPair, RecordText[] abstracts)
+    {
+        if (hasPair && _rows is { Aligned.Count: > 0 })
+        {
             new RowWriter(page, _texts)
             {
                 Script = model.Script,
                 EnglishMatches = model.AbstractEnglishMatches,
                 ChineseMatches = model.AbstractChineseMatches,
                 Headings = [.. _record.Sections.Select(s => (s.Language, s.Span.Start, s.Heading))],
-                Linked = alignment,
-            }.WriteAligned(rows.Aligned, "r");
-        }
-        else
-        {
-            WriteAbstract(_record.AbstractEnglish, Language.English, model.AbstractEnglishMatches);
-            WriteAbstract(_record.AbstractChinese, Language.Chinese, model.AbstractChineseMatches);
-            if (_record.AbstractEnglish is null && _record.AbstractChinese is null)
-            {
-                page.Write($"<p class=\"soft\">{_texts[TextKey.NoAbstract]}</p>\n");
-            }
-        }
-
-        page.Write($"</section>\n");
-        WriteOther();
-    }
-
-    private void WriteScripts()
-    {
-        if (!(_record.TitleChinese + _record.AbstractChinese + string.Concat(_record.Body)).Any(LanguageTag.IsHan))
-        {
+                Linked = model.Checked!.Alignment,
+            }.WriteAligned(_rows.Aligned, "r");
             return;
         }
 
-        page.Write($"<div class=\"segments\" role=\"group\" aria-label=\"{_texts[TextKey.ChineseScript]}\">");
-        foreach ((ScriptChoice choice, string label, string tag, TextKey title) in new[]
+        // Abstracts that are too long to be aligned on the fly stand one after the other.
+        if (hasPair)
         {
-            (ScriptChoice.AsWritten, "原文", LanguageTag.Simplified, TextKey.AsWritten),
-            (ScriptChoice.Simplified, "简体", LanguageTag.Simplified, TextKey.InSimplified),
-            (ScriptChoice.Traditional, "繁體", LanguageTag.Traditional, TextKey.InTraditional),
-        })
-        {
-            page.Write($"<a href=\"{DocumentLinks.To(context, _record.Id, model.Query, choice)}\" rel=\"nofollow\" title=\"{_texts[title]}\" lang=\"{tag}\"");
-            if (choice == model.Script)
-            {
-                page.Write($" aria-current=\"true\"");
-            }
-
-            page.Write($">{label}</a>");
+            abstracts = [new RecordText(_record.AbstractEnglish!, Language.English, -1), new RecordText(_record.AbstractChinese!, Language.Chinese, -1)];
         }
 
-        page.Write($"</div>");
+        foreach (RecordText text in abstracts)
+        {
+            WriteSections(text, text.Language == Language.English ? model.AbstractEnglishMatches : model.AbstractChineseMatches);
+        }
+
+        if (abstracts.Length == 0)
+        {
+            page.Write($"<p class=\"soft\">{_texts[TextKey.NoAbstract]}</p>\n");
+        }
     }
 
-    private void WriteAbstract(string? text, Language language, IReadOnlyList<TextSpan> matches)
+    private void WriteSections(RecordText text, IReadOnlyList<TextSpan> matches)
     {
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            return;
-        }
-
-        RecordSection[] sections = [.. _record.Sections.Where(s => s.Language == language && s.Span.Start >= 0 && s.Span.End <= text.Length)];
+        int length = text.Text.Length;
+        RecordSection[] sections =
+        [
+            .. _record.Sections.Where(s => s.Language == text.Language && s.Span.Start >= 0 && s.Span.Length >= 0 && s.Span.End <= length),
+        ];
         if (sections.Length == 0)
         {
-            WriteParagraph(text, new TextSpan(0, text.Length), language, matches);
+            WriteParagraph(text, new TextSpan(0, length), text.Language, matches);
         }
 
         foreach (RecordSection section in sections)
         {
             page.Write($"<h3 class=\"heading\" lang=\"{LanguageTag.Of(section.Heading)}\">{section.Heading}</h3>\n");
-            WriteParagraph(text, section.Span, language, matches);
+            WriteParagraph(text, section.Span, text.Language, matches);
         }
     }
 
-    private void WriteOther()
+    private void WriteParagraph(RecordText text, TextSpan part, Language language, IReadOnlyList<TextSpan> matches)
     {
-        if (_record.Body.Count == 0)
-        {
-            return;
-        }
-
-        page.Write($"<section class=\"other\" aria-labelledby=\"other-title\"><h2 id=\"other-title\">{_texts[TextKey.OtherText]}</h2>\n");
-        foreach (string paragraph in _record.Body)
-        {
-            WriteParagraph(paragraph, new TextSpan(0, paragraph.Length), LanguageTag.IsMostlyHan(paragraph) ? Language.Chinese : Language.English, []);
-        }
-
-        page.Write($"</section>\n");
-    }
-
-    private void WriteParagraph(string text, TextSpan part, Language language, IReadOnlyList<TextSpan> matches)
-    {
-        string shown = part.Of(text).ToString();
-        IEnumerable<TextSpan> inside = matches.Where(m => part.Contains(m)).Select(m => m with { Start = m.Start - part.Start });
-        NormalizedText? converted = ScriptChoices.Convert(model.Script, shown);
-        string tag = language == Language.Chinese ? ScriptChoices.TagOf(model.Script, shown) : LanguageTag.English;
-        page.Write($"<p class=\"running\" lang=\"{tag}\">");
-        MarkedText.Write(
-            page,
-            converted?.Text ?? shown,
-            ChineseRuns.In(converted?.Text ?? shown, language),
-            inside.Select(m => TextMark.Match(converted is null ? m : converted.Map.ToNormalized(m))));
+        string written = part.Of(text.Text).ToString();
+        NormalizedText? converted = ScriptChoices.Convert(model.Script, written);
+        string shown = converted?.Text ?? written;
+        TextSpan place = part with { Start = part.Start + text.Start };
+        PlacedFinding[] findings = text.Start < 0 || _rows is null
+            ? []
+            : [.. _rows.Single.Where(r => place.Overlaps(r.Chinese[0].Span)).SelectMany(r => r.Findings)];
+        IEnumerable<TextMark> found = FindingMarks.In(new AlignedSentence(written, place), findings, Language.Mixed, _texts);
+        IEnumerable<TextMark> matched = matches.Where(part.Contains).Select(m => TextMark.Match(m with { Start = m.Start - part.Start }));
+        page.Write($"<p class=\"running\" lang=\"{(language == Language.Chinese ? ScriptChoices.TagOf(model.Script, written) : LanguageTag.English)}\">");
+        MarkedText.Write(page, shown, Follow(found), ChineseRuns.In(shown, language), Follow(matched));
         page.Write($"</p>\n");
+        if (findings.Length > 0)
+        {
+            new FindingList(page, _texts).Write(findings);
+        }
+
+        IEnumerable<TextMark> Follow(IEnumerable<TextMark> marks) =>
+            converted is null ? marks : marks.Select(m => m with { Span = converted.Map.ToNormalized(m.Span) });
     }
 }

@@ -43,7 +43,7 @@ internal static class PageFrame
 
         page.Write($"""
             </head>
-            <body data-base="{context.Link("/")}" data-suggest="{context.Link("/api/v1/suggest")}" data-copied="{texts[TextKey.Copied]}">
+            <body data-base="{context.Link("/")}" data-suggest="{context.Link("/api/v1/complete")}" data-copied="{texts[TextKey.Copied]}">
             <a class="skip" href="#main">{texts[TextKey.SkipToContent]}</a>
             <header class="site{(search is null ? " bare" : string.Empty)}">
             <a class="brand" href="{context.Link("/")}">

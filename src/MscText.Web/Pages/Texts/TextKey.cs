@@ -118,6 +118,7 @@ internal enum TextKey
     BackToResults,
     Abstract,
     OtherText,
+    Text,
     NoAbstract,
     Keywords,
     MeshHeadings,
@@ -166,6 +167,10 @@ internal enum TextKey
     File,
     FileHelp,
     TextLimit,
+    TextTooLong,
+    NothingSent,
+    EnglishMissing,
+    ChineseMissing,
 
     // Adding documents.
     UploadLead,

@@ -123,6 +123,7 @@ internal static class TextTable
         [TextKey.BackToResults] = ["Back to the results", "返回检索结果"],
         [TextKey.Abstract] = ["Abstract", "摘要"],
         [TextKey.OtherText] = ["Other text", "其他文本"],
+        [TextKey.Text] = ["Text", "正文"],
         [TextKey.NoAbstract] = ["There is no abstract.", "没有摘要。"],
         [TextKey.Keywords] = ["Keywords", "关键词"],
         [TextKey.MeshHeadings] = ["MeSH", "MeSH 主题词"],
@@ -171,6 +172,10 @@ internal static class TextTable
         [TextKey.File] = ["Choose a file", "选择文件"],
         [TextKey.FileHelp] = ["Plain text, JSON lines, PubMed or JATS XML, .nbib, .ris; at most {0} MB.", "纯文本、JSON lines、PubMed 或 JATS XML、.nbib、.ris；不超过 {0} MB。"],
         [TextKey.TextLimit] = ["At most {0} characters in all.", "总共不超过 {0} 个字符。"],
+        [TextKey.TextTooLong] = ["That is more than {0} characters. Check it in parts.", "超过 {0} 个字符，请分段检查。"],
+        [TextKey.NothingSent] = ["Paste a text with its translation, or one text, or choose a file.", "请粘贴原文与译文，或单个文本，或选择文件。"],
+        [TextKey.EnglishMissing] = ["The English side is missing. To check the Chinese alone, paste it as one text.", "缺少英文。如只检查中文，请粘贴到“单个文本”。"],
+        [TextKey.ChineseMissing] = ["The Chinese side is missing. To check the English alone, paste it as one text.", "缺少中文。如只检查英文，请粘贴到“单个文本”。"],
 
         // Adding documents.
         [TextKey.UploadLead] = ["The documents of a file are added to the index; those it already has are replaced.", "文件中的文献将加入索引；已有的将被替换。"],
