@@ -16,7 +16,7 @@ public static class SampleDocuments
             TitleChinese = "间充质干细胞治疗膝骨关节炎",
             AbstractEnglish = "We injected mesenchymal stem cells into 40 knees. Pain fell by 12 points after six months.",
             AbstractChinese = "我们向40个膝关节注射间充质干细胞。六个月后疼痛下降了12分。",
-            Pairs = [new(new(0, 49), new(0, 17)), new(new(50, 40), new(17, 13))],
+            Pairs = [new(new(0, 49), new(0, 18)), new(new(50, 40), new(18, 13))],
             Authors = ["Li Ming", "Wang Fang"],
             Journal = "Imagined Journal of Joints",
             Year = 2021,

@@ -122,18 +122,33 @@ internal static class OpenApiDocument
         string name = type.Type.Name["Api".Length..];
         if (!schemas.ContainsKey(name))
         {
-            schemas[name] = type.GetJsonSchemaAsNode(new JsonSchemaExporterOptions
-            {
-                TreatNullObliviousAsNonNullable = true,
-                TransformSchemaNode = Describe,
-            });
+            schemas[name] = new JsonObject();
+            schemas[name] = Schema(type, schemas);
         }
 
         return new JsonObject { ["$ref"] = "#/components/schemas/" + name };
     }
 
-    private static JsonNode Describe(JsonSchemaExporterContext context, JsonNode schema)
+    private static JsonNode Schema(JsonTypeInfo type, JsonObject schemas) => type.GetJsonSchemaAsNode(new JsonSchemaExporterOptions
     {
+        TreatNullObliviousAsNonNullable = true,
+        TransformSchemaNode = (context, schema) => Transform(context, schema, type, schemas),
+    });
+
+    // Types of the API become components. The exporter refers to what it wrote before by its place in the one schema it makes, which
+    // is nowhere in this document; such types are written again.
+    private static JsonNode Transform(JsonSchemaExporterContext context, JsonNode schema, JsonTypeInfo root, JsonObject schemas)
+    {
+        JsonTypeInfo type = context.TypeInfo;
+        if (type.Type != root.Type && type.Type.Namespace == typeof(OpenApiDocument).Namespace)
+        {
+            schema = Reference(type, schemas);
+        }
+        else if (schema is JsonObject && schema["$ref"] is not null)
+        {
+            schema = Schema(type, schemas);
+        }
+
         object[] attributes = context.PropertyInfo?.AttributeProvider?.GetCustomAttributes(typeof(DescriptionAttribute), inherit: false) ?? [];
         if (schema is JsonObject node && attributes is [DescriptionAttribute description, ..])
         {

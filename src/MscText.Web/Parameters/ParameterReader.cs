@@ -119,7 +119,7 @@ internal sealed class ParameterReader(IQueryCollection query)
     public T Flags<T>(string name, T whenMissing)
         where T : struct, Enum
     {
-        if (One(name) is null && query[name].Count < 2)
+        if (query[name].All(string.IsNullOrEmpty))
         {
             return whenMissing;
         }

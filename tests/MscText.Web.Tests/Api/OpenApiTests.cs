@@ -37,9 +37,9 @@ public sealed class OpenApiTests(SampleServer sample) : IClassFixture<SampleServ
         var ids = new List<string>();
         Walk(document, node =>
         {
-            if (node["$ref"] is { } reference && reference.GetValue<string>().StartsWith("#/components/", StringComparison.Ordinal))
+            if (node["$ref"] is { } reference)
             {
-                Assert.NotNull(document["components"]!["schemas"]![reference.GetValue<string>().Split('/')[^1]]);
+                Assert.NotNull(Resolve(document, reference));
             }
 
             if (node["operationId"] is { } id)
@@ -58,7 +58,7 @@ public sealed class OpenApiTests(SampleServer sample) : IClassFixture<SampleServ
         JsonNode document = await DocumentAsync();
         JsonNode response = JsonNode.Parse(await sample.Server.Client.GetStringAsync("/api/v1/search?q=fibrosis&facet=year&explain=true"))!;
 
-        AssertDescribed(response, document["components"]!["schemas"]!["SearchResult"]!, "SearchResult");
+        AssertDescribed(document, response, document["components"]!["schemas"]!["SearchResult"]!, "SearchResult");
     }
 
     [Fact]
@@ -82,30 +82,42 @@ public sealed class OpenApiTests(SampleServer sample) : IClassFixture<SampleServ
         JsonNode Schema(string name) => parameters.Single(p => p!["name"]!.GetValue<string>() == name)!["schema"]!;
     }
 
-    private static void AssertDescribed(JsonNode value, JsonNode schema, string path)
+    private static void AssertDescribed(JsonNode document, JsonNode value, JsonNode schema, string path)
     {
+        JsonNode described = schema["$ref"] is { } reference ? Resolve(document, reference)! : schema;
         if (value is JsonObject members)
         {
-            JsonObject properties = schema["properties"]!.AsObject();
+            JsonObject properties = described["properties"]!.AsObject();
             foreach ((string name, JsonNode? member) in members)
             {
                 Assert.True(properties.ContainsKey(name), $"{path}.{name} is not described");
                 Assert.NotNull(properties[name]!["description"]);
-                AssertDescribed(member!, properties[name]!, $"{path}.{name}");
+                AssertDescribed(document, member!, properties[name]!, $"{path}.{name}");
             }
 
-            foreach (JsonNode? required in schema["required"]?.AsArray() ?? [])
+            foreach (JsonNode? required in described["required"]?.AsArray() ?? [])
             {
                 Assert.True(members.ContainsKey(required!.GetValue<string>()), $"{path} lacks {required}");
             }
         }
-        else if (value is JsonArray items && schema["items"] is { } of)
+        else if (value is JsonArray items)
         {
             foreach (JsonNode? item in items)
             {
-                AssertDescribed(item!, of["$ref"] is null ? of : schema, path + "[]");
+                AssertDescribed(document, item!, described["items"]!, path + "[]");
             }
         }
+    }
+
+    private static JsonNode? Resolve(JsonNode document, JsonNode reference)
+    {
+        JsonNode? node = document;
+        foreach (string step in reference.GetValue<string>().Split('/').Skip(1))
+        {
+            node = node is JsonObject ? node[step] : null;
+        }
+
+        return node;
     }
 
     private static void Walk(JsonNode? node, Action<JsonObject> visit)

@@ -168,7 +168,7 @@ public sealed class UploadApiTests : IAsyncLifetime
     [Fact]
     public async Task Searches_find_no_fewer_documents_and_never_fail_while_documents_are_added()
     {
-        const int Uploads = 30;
+        const int Uploads = 10;
         using var ended = new CancellationTokenSource();
         Task[] searchers = [.. Enumerable.Range(0, 4).Select(_ => Task.Run(async () =>
         {

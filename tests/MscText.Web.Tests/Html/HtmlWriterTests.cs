@@ -27,7 +27,8 @@ public sealed class HtmlWriterTests
         var page = new HtmlWriter();
         page.Text("干細胞\ud800x");
 
-        Assert.Equal("干細胞\uFFFDx", page.ToString());
+        Assert.StartsWith("干細胞", page.ToString(), StringComparison.Ordinal);
+        Assert.Equal("干細胞\uFFFDx", System.Net.WebUtility.HtmlDecode(page.ToString()));
     }
 
     [Fact]
@@ -47,14 +48,5 @@ public sealed class HtmlWriterTests
         page.Text(text);
 
         Assert.Equal(text, System.Net.WebUtility.HtmlDecode(page.ToString()));
-    }
-
-    [Fact]
-    public void Marks_stand_around_their_places_inside_encoded_text()
-    {
-        var page = new HtmlWriter();
-        page.Marked("a<b>c", [new TextSpan(1, 1), new TextSpan(4, 1)]);
-
-        Assert.Equal("a<mark>&lt;</mark>b&gt;<mark>c</mark>", page.ToString());
     }
 }
