@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using MscText.Cli.Io;
 
 namespace MscText.Cli.Commands;
@@ -12,19 +13,42 @@ internal static class CommonOptions
     public static Option<OutputFormat> Format(string description = "text to read, or jsonl: one JSON object a line.") =>
         Choice<OutputFormat>("--format", description);
 
-    /// <summary>The option <c>--min-confidence</c>.</summary>
-    public static Option<double> Confidence(string description)
+    /// <summary>An option that takes a whole number.</summary>
+    public static Option<int> Number(string name, string description, int minimum, int maximum, int usual) => new(name)
     {
-        var option = new Option<double>("--min-confidence") { Description = description, HelpName = "P" };
-        option.Validators.Add(r =>
+        Description = FormattableString.Invariant($"{description} [default: {usual}]"),
+        HelpName = "N",
+        DefaultValueFactory = _ => usual,
+        CustomParser = result =>
         {
-            if (r.GetValueOrDefault<double>() is not (>= 0 and <= 1))
+            string value = result.Tokens[0].Value;
+            if (int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) && number >= minimum && number <= maximum)
             {
-                r.AddError("--min-confidence takes a number from 0 to 1.");
+                return number;
             }
-        });
-        return option;
-    }
+
+            result.AddError(FormattableString.Invariant($"{name} takes a whole number from {minimum} to {maximum}, not '{value}'."));
+            return usual;
+        },
+    };
+
+    /// <summary>The option <c>--min-confidence</c>.</summary>
+    public static Option<double> Confidence(string description) => new("--min-confidence")
+    {
+        Description = description,
+        HelpName = "P",
+        CustomParser = result =>
+        {
+            string value = result.Tokens[0].Value;
+            if (double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number) && number is >= 0 and <= 1)
+            {
+                return number;
+            }
+
+            result.AddError($"--min-confidence takes a number from 0 to 1, not '{value}'.");
+            return 0;
+        },
+    };
 
     /// <summary>An option with the lower-case names of an enumeration as its values; the first is the default.</summary>
     public static Option<T> Choice<T>(string name, string description)

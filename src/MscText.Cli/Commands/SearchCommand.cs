@@ -15,14 +15,7 @@ internal static class SearchCommand
     {
         Argument<string> index = new("INDEX") { Description = "Folder of the index." };
         Argument<string> query = new("QUERY") { Description = "Words in 简体, 繁體 or English." };
-        var count = new Option<int>("-n") { Description = "Most hits to show.", DefaultValueFactory = _ => 10 };
-        count.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 1 or > 10_000)
-            {
-                result.AddError("-n takes a number from 1 to 10000.");
-            }
-        });
+        Option<int> count = CommonOptions.Number("-n", "Most hits to show.", 1, 10_000, 10);
         Option<OutputFormat> format = CommonOptions.Format(
             "text, or jsonl: {\"id\",\"score\",\"titleEn\",\"titleZh\",\"snippets\":[…]} a hit.");
         var command = new Command("search", "Search an index, across languages and scripts.") { index, query, count, format };

@@ -19,43 +19,23 @@ namespace MscText.Cli.Commands;
 internal static class ServeCommand
 {
     private const int UsualPort = 5080;
+    private const int UsualRate = 50;
 
     public static Command Create()
     {
         var index = new Argument<string>("INDEX") { Description = "Folder of the index." };
-        var port = new Option<int>("--port")
-        {
-            Description = $"Port on the loopback address; 0 for any that is free. [default: {UsualPort}]",
-            DefaultValueFactory = _ => UsualPort,
-            HelpName = "N",
-        };
-        port.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 0 or > IPEndPoint.MaxPort)
-            {
-                result.AddError("--port takes a number from 0 to 65535.");
-            }
-        });
+        Option<int> port = CommonOptions.Number(
+            "--port", "Port on the loopback address; 0 for any that is free.", 0, IPEndPoint.MaxPort, UsualPort);
         var upload = new Option<bool>("--allow-upload") { Description = "Let users add documents; the index is made where there is none." };
-        var rate = new Option<int?>("--requests-per-second")
-        {
-            Description = "Requests a second that one address may make on average; 0 for no limit. [default: 50]",
-            HelpName = "N",
-        };
-        rate.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int?>() is < 0 or > 1_000_000)
-            {
-                result.AddError("--requests-per-second takes a number from 0 to 1000000.");
-            }
-        });
+        Option<int> rate = CommonOptions.Number(
+            "--requests-per-second", "Requests a second that one address may make on average; 0 for no limit.", 0, 1_000_000, UsualRate);
         var command = new Command("serve", "Open the search page on this machine, until Ctrl+C.") { index, port, upload, rate };
         command.SetAction((parsed, cancellationToken) => ServeAsync(
             parsed.GetRequiredValue(index), parsed.GetValue(port), parsed.GetValue(upload), parsed.GetValue(rate), cancellationToken));
         return command;
     }
 
-    private static async Task<int> ServeAsync(string path, int port, bool allowUpload, int? rate, CancellationToken cancellationToken)
+    private static async Task<int> ServeAsync(string path, int port, bool allowUpload, int rate, CancellationToken cancellationToken)
     {
         if (!allowUpload)
         {
@@ -78,7 +58,7 @@ internal static class ServeCommand
         {
             options.IndexPath = path;
             options.AllowUpload = allowUpload;
-            options.RequestsPerSecond = rate ?? options.RequestsPerSecond;
+            options.RequestsPerSecond = rate;
         });
         await using WebApplication app = builder.Build();
         app.MapMscTextSearch();
@@ -105,16 +85,8 @@ internal static class ServeCommand
             output.Text.WriteLine($"{address}/");
         }
 
-        await WaitForEndAsync(cancellationToken);
-        await app.StopAsync(CancellationToken.None);
+        // Ctrl+C and SIGTERM are how a server is ended, not a failure.
+        await app.WaitForShutdownAsync(cancellationToken);
         return ExitCodes.Fine;
-    }
-
-    // Ctrl+C and SIGTERM are how a server is ended, not a failure.
-    private static async Task WaitForEndAsync(CancellationToken cancellationToken)
-    {
-        var ended = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        using CancellationTokenRegistration registration = cancellationToken.Register(ended.SetResult);
-        await ended.Task;
     }
 }

@@ -99,6 +99,14 @@ internal static class ApiMapping
         Zh = match.Concept.PreferredChinese,
     };
 
+    public static ApiCompletion Of(QueryCompletion completion) => new()
+    {
+        Query = completion.Query,
+        Completed = Of(completion.Completed),
+        Gloss = completion.Gloss,
+        Documents = completion.Documents,
+    };
+
     private static ApiSnippet Of(Snippet snippet) => new()
     {
         Language = NameOf(snippet.Language),

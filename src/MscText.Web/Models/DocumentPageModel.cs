@@ -16,7 +16,7 @@ internal sealed record DocumentPageModel
     /// </summary>
     public CheckedDocument? Checked { get; init; }
 
-    /// <summary>Documents on the same subject, the likest first; without snippets.</summary>
+    /// <summary>Documents on the same subject, the likest first.</summary>
     public IReadOnlyList<SearchHit> Similar { get; init; } = [];
 
     /// <summary>The query that led here (parameter <c>q</c>), for the way back; null where none did.</summary>

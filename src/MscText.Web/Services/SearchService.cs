@@ -37,4 +37,11 @@ internal sealed class SearchService(AbstractIndex index, MscTextMetrics metrics)
         index.Similar(id, count, cancellationToken: cancellationToken);
 
     public AbstractRecord? Find(string id) => index.Find(id);
+
+    /// <summary>What a query may become.</summary>
+    public IReadOnlyList<QueryCompletion> Complete(string typed, int count, CancellationToken cancellationToken)
+    {
+        using Activity? activity = MscTextMetrics.Activities.StartActivity("complete");
+        return index.Complete(typed, count, cancellationToken);
+    }
 }

@@ -203,6 +203,39 @@ public sealed class SearchApiTests(SampleServer sample) : IClassFixture<SampleSe
     }
 
     [Fact]
+    public async Task Similar_documents_leave_out_the_document_itself()
+    {
+        JsonElement result = await _client.GetAsync("/api/v1/documents/10.5555%2Fslash%2Fed.1/similar?count=3").JsonAsync();
+        await _client.GetAsync("/api/v1/documents/nobody/similar").ProblemAsync(HttpStatusCode.NotFound, "not-found");
+        JsonElement problem = await _client.GetAsync("/api/v1/documents/knee/similar?count=0").ProblemAsync(HttpStatusCode.BadRequest, "bad-parameter");
+
+        Assert.DoesNotContain("10.5555/slash/ed.1", result.Ids());
+        Assert.InRange(result.GetProperty("hits").GetArrayLength(), 0, 3);
+        Assert.Equal("count", problem.Text("parameter"));
+    }
+
+    [Theory]
+    [InlineData("mesenchymal st")]
+    [InlineData("间充质干")]
+    public async Task A_query_is_completed_while_it_is_typed(string typed)
+    {
+        JsonElement result = await _client.GetAsync("/api/v1/complete?count=5&q=" + Uri.EscapeDataString(typed)).JsonAsync();
+
+        JsonElement[] completions = [.. result.GetProperty("completions").EnumerateArray()];
+        Assert.InRange(completions.Length, 1, 5);
+        Assert.All(completions, c => Assert.NotEqual("", c.GetProperty("completed").Cut(c.Text("query")!)));
+        Assert.Contains(completions, c => c.Text("query")!.Contains("mesenchymal stem", StringComparison.OrdinalIgnoreCase) || c.Text("query")!.Contains("间充质干细胞", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_completion_without_a_beginning_is_a_problem()
+    {
+        JsonElement problem = await _client.GetAsync("/api/v1/complete").ProblemAsync(HttpStatusCode.BadRequest, "bad-parameter");
+
+        Assert.Equal("q", problem.Text("parameter"));
+    }
+
+    [Fact]
     public async Task Json_can_not_end_a_script_or_an_attribute()
     {
         using HttpResponseMessage response = await _client.GetAsync("/api/v1/documents/" + Uri.EscapeDataString("hostile \"'<&>"));
