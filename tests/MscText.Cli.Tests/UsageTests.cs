@@ -14,6 +14,7 @@ public sealed class UsageTests
     [InlineData("search", "somewhere", "query", "-n", "0")]
     [InlineData("search", "somewhere", "query", "-n", "ten")]
     [InlineData("run", "seeds")]
+    [InlineData("check", "-", "--min-confidence", "high")]
     public void A_wrong_command_line_gives_exit_code_2_and_a_pointer_to_help(params string[] args)
     {
         CommandResult result = CommandRunner.Run(args);

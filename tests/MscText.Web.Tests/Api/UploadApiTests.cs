@@ -155,6 +155,27 @@ public sealed class UploadApiTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_another_program_adds_is_found_soon()
+    {
+        using var index = new TempIndex(SampleDocuments.All);
+        await using WebServer server = await WebServer.StartAsync(index.Path);
+        using (AbstractIndex other = AbstractIndex.Open(index.Path))
+        {
+            other.AddOrUpdate(new AbstractRecord { Id = "z1", TitleEnglish = "Zebrafish hearts" });
+            other.Commit();
+        }
+
+        int found = 0;
+        for (int i = 0; i < 200 && found == 0; i++)
+        {
+            await Task.Delay(50);
+            found = (await server.Client.GetAsync("/api/v1/search?q=zebrafish").JsonAsync()).GetProperty("total").GetInt32();
+        }
+
+        Assert.Equal(1, found);
+    }
+
+    [Fact]
     public async Task An_index_that_is_not_there_is_made()
     {
         using var index = new TempIndex();
