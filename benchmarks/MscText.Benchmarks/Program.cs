@@ -7,6 +7,8 @@ switch (args)
 {
     case ["cold"]:
         return ColdStart.Run(runs: 15);
+    case ["align-scale"]:
+        return AlignmentScale.Run();
     case ["cold-child", string what]:
         return ColdStart.RunChild(what);
     default:

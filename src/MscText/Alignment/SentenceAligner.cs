@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace MscText.Alignment;
 
 /// <summary>
@@ -6,24 +8,23 @@ namespace MscText.Alignment;
 /// <remarks>
 /// Dynamic programming over beads in the tradition of Gale and Church (1993), scored by log-likelihood ratios: lengths,
 /// dictionary glosses, terms, shared Latin tokens and numbers, each weighed by how rare it is in the document pair itself.
-/// A second pass uses word pairs learned from the surer beads of the first (Moore, 2002). The confidence of a bead is its
-/// posterior probability. Time and memory grow linearly with the length of the documents.
+/// Sentences without a counterpart are states of their own that tend to stay. A second pass uses word pairs learned from
+/// the surer beads of the first (Moore, 2002), and what these say of the document: how literal it is, how long against the
+/// other, how much is missing. Of the paths near the best one, that is taken of which most can be expected to be right; the
+/// confidence of a bead is its posterior probability. Long texts go window by window, each with what those before have
+/// taught, so that time grows linearly with their length, and memory, for a stream, not at all.
 /// </remarks>
 public sealed class SentenceAligner
 {
-    // The second pass searches this far around the path of the first.
-    private const int SecondPassBand = 24;
-
-    private readonly SentenceAlignerOptions _options;
-    private readonly BeadPriors _priors;
+    private readonly PairAlignment _pairs;
 
     /// <summary>An aligner with options of its own.</summary>
     public SentenceAligner(SentenceAlignerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Band, 8);
-        _options = options;
-        _priors = new BeadPriors(options.BeadTypes);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxThreads, 1);
+        _pairs = new PairAlignment(options);
     }
 
     /// <summary>The aligner with the default options.</summary>
@@ -45,46 +46,106 @@ public sealed class SentenceAligner
             return [];
         }
 
-        PairFeatures features = PairFeatureReader.Read(english, chinese, _options, cancellation);
-        var evidence = new EvidenceModel(features, features.Links, HitRates.Usual);
-        var lengths = new LengthModel(LengthModel.UsualLogRatio);
-        List<BeadSpan> path = FirstPass(evidence, lengths, cancellation);
-        double[] confidence = BeadPosteriors.Of(path, evidence, lengths, _priors, cancellation);
-        if (_options.LearnPairs)
+        if (Math.Max(english.Count, chinese.Count) > 2 * WindowedAlignment.WindowSize)
         {
-            lengths = LengthModel.Fit(path.Where((bead, i) => !bead.IsNull && confidence[i] > 0.7).Select(bead => Lengths(features, bead)));
-            evidence = new EvidenceModel(features, PairLearner.Learn(features, path, confidence), HitRates.Estimate(evidence, path, confidence));
-            BeadPriors priors = _priors.Fit(path, confidence);
-            path = BandedSearch.Find(
-                evidence, lengths, priors, Band.Around(path, english.Count, chinese.Count, SecondPassBand), cancellation);
-            (path, confidence) = BeadPosteriors.Decode(path, evidence, lengths, priors, cancellation);
+            return [.. Stream(english, chinese, progress: null, cancellation)];
         }
 
-        return [.. path.Select((bead, i) => ToBead(bead, confidence[i], evidence, lengths))];
+        AlignedWindow window = _pairs.Align(english, chinese, memory: null, cancellation);
+        return window.ToBeads(window.Path.Count);
     }
 
-    private List<BeadSpan> FirstPass(EvidenceModel evidence, LengthModel lengths, CancellationToken cancellation)
+    /// <summary>
+    /// Aligns two texts of any length while they are read. Some thousand sentences of each are held at a time, more only where
+    /// as many are missing on one side, and the time a sentence takes doesn't depend on how many there are.
+    /// </summary>
+    /// <param name="english">The English sentences in order; read once, only as far as the result is.</param>
+    /// <param name="chinese">The Chinese sentences in order, in either script; likewise.</param>
+    /// <param name="progress">Told how many English sentences are aligned, about every thousand.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>
+    /// Beads as of <see cref="Align"/>, made while they are read. What is rare is counted in a window of the text, not in all
+    /// of it.
+    /// </returns>
+    /// <exception cref="OperationCanceledException">The work was stopped; thrown while the result is read.</exception>
+    public IEnumerable<Bead> AlignStream(
+        IEnumerable<string> english, IEnumerable<string> chinese, IProgress<int>? progress = null, CancellationToken cancellation = default)
     {
-        int rows = evidence.Features.English.Length;
-        int columns = evidence.Features.Chinese.Length;
-        for (int width = _options.Band; ; width *= 2)
+        ArgumentNullException.ThrowIfNull(english);
+        ArgumentNullException.ThrowIfNull(chinese);
+        return Stream(english, chinese, progress, cancellation);
+    }
+
+    /// <inheritdoc cref="AlignStream"/>
+    public IAsyncEnumerable<Bead> AlignStreamAsync(
+        IAsyncEnumerable<string> english,
+        IAsyncEnumerable<string> chinese,
+        IProgress<int>? progress = null,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(english);
+        ArgumentNullException.ThrowIfNull(chinese);
+        return StreamAsync(english, chinese, progress, cancellation);
+    }
+
+    private IEnumerable<Bead> Stream(
+        IEnumerable<string> english, IEnumerable<string> chinese, IProgress<int>? progress, CancellationToken cancellation)
+    {
+        var windows = new WindowedAlignment(_pairs);
+        using IEnumerator<string> left = english.GetEnumerator();
+        using IEnumerator<string> right = chinese.GetEnumerator();
+        while (true)
         {
-            var band = Band.Diagonal(rows, columns, width);
-            List<BeadSpan> path = BandedSearch.Find(evidence, lengths, _priors, band, cancellation);
-            if (width >= columns || !band.IsTight(path))
+            cancellation.ThrowIfCancellationRequested();
+            while (windows.Wanting is { } side)
             {
-                return path;
+                IEnumerator<string> source = side == windows.English ? left : right;
+                side.Add(source.MoveNext() ? source.Current : null);
             }
+
+            if (windows.Next(cancellation) is not { } beads)
+            {
+                yield break;
+            }
+
+            foreach (Bead bead in beads)
+            {
+                yield return bead;
+            }
+
+            progress?.Report(windows.English.Start);
         }
     }
 
-    private static (double English, double Chinese) Lengths(PairFeatures features, BeadSpan bead) => (
-        features.EnglishLengths.AsSpan(bead.English, bead.EnglishCount).ToArray().Sum(),
-        features.ChineseLengths.AsSpan(bead.Chinese, bead.ChineseCount).ToArray().Sum());
+    private async IAsyncEnumerable<Bead> StreamAsync(
+        IAsyncEnumerable<string> english,
+        IAsyncEnumerable<string> chinese,
+        IProgress<int>? progress,
+        [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var windows = new WindowedAlignment(_pairs);
+        await using IAsyncEnumerator<string> left = english.GetAsyncEnumerator(cancellation);
+        await using IAsyncEnumerator<string> right = chinese.GetAsyncEnumerator(cancellation);
+        while (true)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            while (windows.Wanting is { } side)
+            {
+                IAsyncEnumerator<string> source = side == windows.English ? left : right;
+                side.Add(await source.MoveNextAsync().ConfigureAwait(false) ? source.Current : null);
+            }
 
-    private static Bead ToBead(BeadSpan bead, double confidence, EvidenceModel evidence, LengthModel lengths) => new(
-        [.. Enumerable.Range(bead.English, bead.EnglishCount)],
-        [.. Enumerable.Range(bead.Chinese, bead.ChineseCount)],
-        confidence,
-        BeadExplainer.Explain(bead, evidence, lengths));
+            if (windows.Next(cancellation) is not { } beads)
+            {
+                yield break;
+            }
+
+            foreach (Bead bead in beads)
+            {
+                yield return bead;
+            }
+
+            progress?.Report(windows.English.Start);
+        }
+    }
 }

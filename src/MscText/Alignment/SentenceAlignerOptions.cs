@@ -23,4 +23,13 @@ public sealed record SentenceAlignerOptions
     /// the edge of that band, the band is doubled and the search repeated, so that the value bounds time, not results.
     /// </summary>
     public int Band { get; init; } = 64;
+
+    /// <summary>
+    /// How many threads may work on one pair of documents, 1 or 2; more than one only where there are some hundred sentences.
+    /// The result is the same.
+    /// </summary>
+    public int MaxThreads { get; init; } = 2;
+
+    // A second thread isn't worth its start for fewer sentences.
+    internal bool MayUseThreads(int sentences) => MaxThreads > 1 && sentences > 100;
 }

@@ -28,7 +28,7 @@ public class AlignmentQualityTests(ITestOutputHelper output)
     }
 
     [EvalTheory]
-    [InlineData("wmt21", 0.82)] // Some 40 nulls; two of the abstracts were rewritten rather than translated.
+    [InlineData("wmt21", 0.92)]
     [InlineData("champollion", 0.92)]
     [InlineData("bio-mqm references", 0.92)]
     public void Sentences_left_out_on_purpose_are_found(string set, double leastPrecision)
@@ -37,7 +37,7 @@ public class AlignmentQualityTests(ITestOutputHelper output)
         BeadScore score = Scores.Value[set].Dropped;
         Assert.True(score.NullPrecision >= leastPrecision, $"{set}: {score}");
         Assert.True(score.NullRecall >= 0.85, $"{set}: {score}");
-        Assert.True(score.F1 >= 0.955, $"{set}: {score}");
+        Assert.True(score.F1 >= 0.96, $"{set}: {score}");
     }
 
     [EvalFact]

@@ -22,11 +22,31 @@ internal sealed record GoldAlignment(
     public GoldAlignment Drop(bool english, double probability, Random random)
     {
         int[] kept = [.. Enumerable.Range(0, (english ? English : Chinese).Length).Where(_ => random.NextDouble() >= probability)];
-        if (kept.Length == 0)
+        return kept.Length == 0 ? this : Keep(english, kept);
+    }
+
+    /// <summary>Leaves out so many sentences of one side from a place on.</summary>
+    public GoldAlignment DropRange(bool english, int first, int count) =>
+        Keep(english, [.. Enumerable.Range(0, (english ? English : Chinese).Length).Where(i => i < first || i >= first + count)]);
+
+    /// <summary>The documents one after the other as a single one.</summary>
+    public static GoldAlignment Join(IReadOnlyList<GoldAlignment> documents)
+    {
+        var beads = new List<(int[], int[])>();
+        (int english, int chinese) = (0, 0);
+        foreach (GoldAlignment document in documents)
         {
-            return this;
+            beads.AddRange(document.Beads.Select(b => (b.English.Select(i => i + english).ToArray(), b.Chinese.Select(i => i + chinese).ToArray())));
+            english += document.English.Length;
+            chinese += document.Chinese.Length;
         }
 
+        return new GoldAlignment(
+            "joined", [.. documents.SelectMany(d => d.English)], [.. documents.SelectMany(d => d.Chinese)], beads);
+    }
+
+    private GoldAlignment Keep(bool english, int[] kept)
+    {
         var places = kept.Index().ToDictionary(k => k.Item, k => k.Index);
         string[] Pick(string[] sentences) => [.. kept.Select(i => sentences[i])];
         int[] Move(int[] sentences) => [.. sentences.Where(places.ContainsKey).Select(i => places[i])];

@@ -1,88 +1,83 @@
-using MscText.Data;
+using System.Runtime.CompilerServices;
 using MscText.Terms;
 
 namespace MscText.Alignment;
 
 /// <summary>
-/// Cuts Chinese sentences into units (the longest dictionary words, Latin runs, numbers) and finds the English features
-/// that each unit may stand for.
+/// Cuts Chinese sentences into units: the longest dictionary words, Latin runs, numbers, terms. What each may stand for is
+/// found later (<see cref="UnitLinker"/>), so that both sides can be read at the same time.
 /// </summary>
-internal sealed class ChineseUnitReader(FeatureVocabulary vocabulary, GlossLexicon? lexicon, TermMatcher? terms)
+internal sealed class ChineseUnitReader
 {
-    private readonly GlossWordCutter? _cutter = lexicon is null ? null : new GlossWordCutter(lexicon.Words);
+    private readonly GlossWordCutter? _cutter;
+    private readonly TermMatcher? _terms;
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly List<string> _texts = [];
-    private readonly List<bool> _singles = [];
-    private readonly List<UnitLink[]> _links = [];
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly Dictionary<string, int> _concepts = new(StringComparer.Ordinal);
+    private readonly List<ChineseUnit> _found = [];
+    private readonly List<int> _lastSentence = [];
     private readonly List<int> _units = [];
-    private readonly HashSet<int> _seen = [];
-    private readonly List<UnitLink> _pending = [];
     private readonly TermMatchBuffer _matches = new();
+    private int _sentence;
 
-    /// <summary>The text of each unit.</summary>
-    public IReadOnlyList<string> Texts => _texts;
+    public ChineseUnitReader(GlossLexicon? lexicon, TermMatcher? terms)
+    {
+        _cutter = lexicon is null ? null : new GlossWordCutter(lexicon.Words);
+        _terms = terms;
+        _lookup = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
-    /// <summary>Whether each unit is a lone character.</summary>
-    public IReadOnlyList<bool> Singles => _singles;
-
-    /// <summary>What each unit may stand for.</summary>
-    public IReadOnlyList<UnitLink[]> Links => _links;
+    /// <summary>What the units are, by number.</summary>
+    public IReadOnlyList<ChineseUnit> Units => _found;
 
     /// <summary>The distinct units of a sentence, in order of appearance.</summary>
     public int[] Read(string sentence)
     {
+        _sentence++;
         _units.Clear();
-        _seen.Clear();
         ReadHan(sentence);
-        ReadLatin(sentence);
+        foreach (TextSpan span in new LatinParts(sentence))
+        {
+            if (span.Length > 0)
+            {
+                Take(ChineseUnitKind.Latin, span.Of(sentence));
+            }
+        }
+
         foreach (NumberMention number in NumberFinder.Find(sentence, Language.Chinese))
         {
             if (number.Value > 1)
             {
-                int feature = vocabulary.FindNumber(number.Value);
-                _pending.Clear();
-                if (feature >= 0)
-                {
-                    _pending.Add(new UnitLink(feature, BeadEvidenceKind.Number));
-                }
-
-                Take("#" + number.Value, single: false);
+                TakeNumber(number.Value);
             }
         }
 
-        terms?.Find(sentence, _matches);
+        _terms?.Find(sentence, _matches);
         for (int i = 0; i < _matches.Count; i++)
         {
-            TermMatch match = _matches[i];
-            int feature = vocabulary.FindConcept(match.Concept.Id);
-            if (feature >= 0)
-            {
-                _pending.Clear();
-                _pending.Add(new UnitLink(feature, BeadEvidenceKind.Term));
-                Take("@" + match.Concept.Id, single: false, display: sentence.Substring(match.Span.Start, match.Span.Length));
-            }
+            TakeConcept(_matches[i].Concept.Id, _matches[i].Span.Of(sentence));
         }
 
-        return [.. _units.Take(PairFeatures.MaxPerSentence)];
+        return [.. _units];
     }
 
-    private void ReadHan(string sentence)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void ReadHan(ReadOnlySpan<char> text)
     {
-        ReadOnlySpan<char> text = sentence;
         ReadOnlySpan<int> lengths = _cutter is null ? [] : _cutter.Cut(text);
         for (int i = 0; i < text.Length;)
         {
             int length = _cutter is null ? 1 : lengths[i];
             if (length > 1)
             {
-                TakeWord(sentence.Substring(i, length));
+                Take(ChineseUnitKind.Word, text.Slice(i, length));
             }
             else if (HanCharacters.IsHan(text[i]))
             {
                 length = char.IsHighSurrogate(text[i]) && i + 1 < text.Length ? 2 : 1;
                 if (!GlossWordCutter.IsFunctionWord(text[i]) && !ChineseNumberReader.IsNumeral(text[i]))
                 {
-                    TakeCharacter(sentence.Substring(i, length));
+                    Take(ChineseUnitKind.Character, text.Slice(i, length));
                 }
             }
 
@@ -90,106 +85,53 @@ internal sealed class ChineseUnitReader(FeatureVocabulary vocabulary, GlossLexic
         }
     }
 
-    private void TakeWord(string word)
+    private void Take(ChineseUnitKind kind, ReadOnlySpan<char> text)
     {
-        if (!_numbers.ContainsKey(word) && lexicon!.Words.TryGet(word, out int entry))
+        if (!_lookup.TryGetValue(text, out int unit))
         {
-            _pending.Clear();
-            AddSenses(entry);
-            AddParts(word);
+            string key = text.ToString();
+            unit = Add(new ChineseUnit(kind, key));
+            _numbers.Add(key, unit);
         }
 
-        Take(word, single: false);
+        TakeOnce(unit);
     }
 
-    private void TakeCharacter(string character)
+    private void TakeNumber(decimal value)
     {
-        _pending.Clear();
-        if (lexicon is not null && lexicon.Words.TryGet(character, out int entry))
+        string key = $"#{value}";
+        if (!_numbers.TryGetValue(key, out int unit))
         {
-            AddSenses(entry);
+            unit = Add(new ChineseUnit(ChineseUnitKind.Number, key, Value: value));
+            _numbers.Add(key, unit);
         }
 
-        Take(character, single: true);
+        TakeOnce(unit);
     }
 
-    // 细胞因子 is cytokine, and cell and factor as well: translators and the dictionary differ on where words end.
-    private void AddParts(string word)
+    private void TakeConcept(string id, ReadOnlySpan<char> text)
     {
-        if (word.Length < 3)
+        if (!_concepts.TryGetValue(id, out int unit))
         {
-            return;
+            unit = Add(new ChineseUnit(ChineseUnitKind.Concept, text.ToString(), id));
+            _concepts.Add(id, unit);
         }
 
-        DoubleArrayTrie words = lexicon!.Words;
-        for (int start = 0; start < word.Length - 1; start++)
-        {
-            int state = DoubleArrayTrie.Root;
-            for (int end = start; end < word.Length && words.TryStep(ref state, word[end]); end++)
-            {
-                if (end > start && end - start + 1 < word.Length && words.TryGetValue(state, out int part))
-                {
-                    AddSenses(part);
-                }
-            }
-        }
+        TakeOnce(unit);
     }
 
-    private void AddSenses(int entry)
+    private int Add(ChineseUnit unit)
     {
-        foreach (ushort stem in lexicon!.Senses(entry))
-        {
-            int feature = stem == 0 ? -1 : vocabulary.OfStem(stem);
-            if (feature >= 0 && !_pending.Exists(l => l.Feature == feature))
-            {
-                _pending.Add(new UnitLink(feature, BeadEvidenceKind.Gloss));
-            }
-        }
+        _found.Add(unit);
+        _lastSentence.Add(0);
+        return _found.Count - 1;
     }
 
-    private void ReadLatin(string sentence)
+    private void TakeOnce(int unit)
     {
-        Span<char> folded = stackalloc char[64];
-        foreach (TextSpan span in new LatinParts(sentence))
+        if (_lastSentence[unit] != _sentence)
         {
-            ReadOnlySpan<char> part = span.Of(sentence);
-            bool symbol = LatinRun.IsSymbol(part);
-            int written = symbol ? LatinRun.Fold(part, folded) : EnglishWords.Fold(part, folded);
-            if (written > 1 && folded[..written].ContainsAnyExceptInRange('0', '9'))
-            {
-                int feature = symbol ? vocabulary.FindSymbol(folded[..written]) : vocabulary.FindWord(folded[..written]);
-                if (symbol && feature < 0 && LatinRun.IsCapitals(part))
-                {
-                    // The English may have it as a word, in a heading or in small letters.
-                    written = EnglishWords.Fold(part, folded);
-                    feature = vocabulary.FindWord(folded[..written]);
-                }
-
-                _pending.Clear();
-                if (feature >= 0)
-                {
-                    _pending.Add(new UnitLink(feature, BeadEvidenceKind.SharedToken));
-                }
-
-                Take(part.ToString(), single: false);
-            }
-        }
-    }
-
-    /// <summary>Adds a unit to the sentence; its links are the pending ones where it is new.</summary>
-    private void Take(string text, bool single, string? display = null)
-    {
-        if (!_numbers.TryGetValue(text, out int unit))
-        {
-            unit = _texts.Count;
-            _numbers.Add(text, unit);
-            _texts.Add(display ?? text);
-            _singles.Add(single);
-            _links.Add([.. _pending]);
-        }
-
-        if (_seen.Add(unit))
-        {
+            _lastSentence[unit] = _sentence;
             _units.Add(unit);
         }
     }

@@ -14,6 +14,7 @@ internal sealed class FeatureVocabulary
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly List<FeatureKind> _kinds = [];
     private readonly List<string> _names = [];
+    private readonly List<string> _keys = [];
     private readonly int[] _byStem;
 
     public FeatureVocabulary(int stemCount)
@@ -31,6 +32,12 @@ internal sealed class FeatureVocabulary
 
     /// <summary>The feature as it first stood in the text.</summary>
     public string Name(int feature) => _names[feature];
+
+    /// <summary>What tells the feature from others, in this vocabulary and any other.</summary>
+    public string Key(int feature) => _keys[feature];
+
+    /// <summary>The feature of a key of <see cref="Key(int)"/>, or -1.</summary>
+    public int FindKey(string key) => _numbers.GetValueOrDefault(key, -1);
 
     /// <summary>The feature of a stem of the dictionary, or -1 where no English sentence has it.</summary>
     public int OfStem(int stem) => _byStem[stem];
@@ -87,7 +94,8 @@ internal sealed class FeatureVocabulary
         if (!_lookup.TryGetValue(key, out int feature))
         {
             feature = _kinds.Count;
-            _lookup[key] = feature;
+            _keys.Add(key.ToString());
+            _numbers.Add(_keys[^1], feature);
             _kinds.Add(kind);
             _names.Add(surface.ToString());
         }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace MscText.Alignment;
 
 /// <summary>Goes through the parts of a text's Latin runs: <c>IL-6</c> and <c>JAK2</c> of <c>IL-6/JAK2</c>.</summary>
@@ -12,6 +14,7 @@ internal ref struct LatinParts(ReadOnlySpan<char> text)
 
     public readonly LatinParts GetEnumerator() => this;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool MoveNext()
     {
         if (_position >= _runEnd)

@@ -1,9 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace MscText.Alignment;
 
 /// <summary>Runs of Latin letters, digits and the marks that join them, and what they stand for.</summary>
 internal static class LatinRun
 {
     /// <summary>Finds the next run that contains a letter: <c>IL-6/JAK2</c>, <c>well-known</c>, <c>TGF-β</c>, <c>U.S.A.</c></summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool TryNext(ReadOnlySpan<char> text, ref int position, out int start, out int length)
     {
         for (int i = position; i < text.Length; i++)
@@ -36,6 +39,7 @@ internal static class LatinRun
     }
 
     /// <summary>The end of the part that begins at an index: up to a slash, or a hyphen between two parts of letters.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int EndOfPart(ReadOnlySpan<char> run, int start)
     {
         int i = start;

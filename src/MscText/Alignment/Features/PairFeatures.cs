@@ -27,6 +27,12 @@ internal sealed class PairFeatures
     /// <summary>The features that each unit may stand for, distinct, with the kind of evidence.</summary>
     public required IReadOnlyList<UnitLink[]> Links { get; init; }
 
+    /// <summary>The features that the sentences just before have too.</summary>
+    public required RepeatedWords RepeatedFeatures { get; init; }
+
+    /// <summary>The units that the sentences just before have too.</summary>
+    public required RepeatedWords RepeatedUnits { get; init; }
+
     /// <summary>Length of each English sentence in letters and digits.</summary>
     public required double[] EnglishLengths { get; init; }
 

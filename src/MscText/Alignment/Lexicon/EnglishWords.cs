@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using MscText.Segmentation;
 
 namespace MscText.Alignment;
@@ -12,7 +12,7 @@ internal static class EnglishWords
 {
     private const int MaxLength = 48;
 
-    private static readonly FrozenSet<string> StopWords = FrozenSet.ToFrozenSet(
+    private static readonly HashSet<string> StopWords = new(
         (
             "a an the this that these those some any each every such both either neither other another one ones " +
             "i me my we us our ours you your he him his she her hers it its they them their theirs who whom whose which what " +
@@ -27,7 +27,7 @@ internal static class EnglishWords
         .Split(' '),
         StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> StopWordLookup =
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> StopWordLookup =
         StopWords.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly SearchValues<char> Letters =
@@ -68,6 +68,7 @@ internal static class EnglishWords
 
     /// <summary>Writes the common form of a word.</summary>
     /// <returns>Length of what was written; 0 for a function word, a single letter or an overlong word.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Fold(ReadOnlySpan<char> word, Span<char> stem)
     {
         if (word.Length is < 2 or > MaxLength)
@@ -93,6 +94,7 @@ internal static class EnglishWords
 
     /// <summary>British to American in place: oedema, haemoglobin, tumour, localisation, centre.</summary>
     /// <returns>Length of what is left.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int FoldSpelling(Span<char> word)
     {
         if (word.Length < 5)

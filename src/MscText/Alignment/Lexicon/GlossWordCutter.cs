@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MscText.Data;
 
 namespace MscText.Alignment;
@@ -19,6 +20,7 @@ internal sealed class GlossWordCutter(DoubleArrayTrie words)
     public static bool IsFunctionWord(char c) => FunctionCharacters.Contains(c);
 
     /// <summary>For each place of a text, the length of the word that begins there on the best way, 1 where none does.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ReadOnlySpan<int> Cut(ReadOnlySpan<char> text)
     {
         if (_best.Length <= text.Length)

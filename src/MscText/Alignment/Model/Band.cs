@@ -43,6 +43,33 @@ internal sealed class Band
         return new Band(low, high, columns);
     }
 
+    /// <summary>
+    /// A band along places that belong together: between two of them a path may go straight on from the one or straight to
+    /// the other, and jump anywhere between.
+    /// </summary>
+    public static Band Along(IReadOnlyList<(int English, int Chinese)> places, int rows, int columns, int halfWidth)
+    {
+        int[] low = new int[rows + 1];
+        int[] high = new int[rows + 1];
+        (int English, int Chinese) from = (0, 0);
+        for (int k = 0; k <= places.Count; k++)
+        {
+            (int English, int Chinese) to = k < places.Count ? places[k] : (rows, columns);
+            for (int i = from.English; i <= to.English; i++)
+            {
+                int onward = Math.Clamp(from.Chinese + i - from.English, from.Chinese, to.Chinese);
+                int toward = Math.Clamp(to.Chinese - (to.English - i), from.Chinese, to.Chinese);
+                low[i] = Math.Max(0, Math.Min(onward, toward) - halfWidth);
+                high[i] = Math.Min(columns, Math.Max(onward, toward) + halfWidth);
+            }
+
+            from = to;
+        }
+
+        (low[0], high[rows]) = (0, columns);
+        return new Band(low, high, columns);
+    }
+
     /// <summary>A band around a path.</summary>
     public static Band Around(IReadOnlyList<BeadSpan> path, int rows, int columns, int halfWidth)
     {

@@ -1,7 +1,10 @@
+using System.Runtime.CompilerServices;
+
 namespace MscText.Alignment;
 
 /// <summary>
-/// Finds the best sequence of beads inside a band by dynamic programming. Memory: two bytes a cell of the band.
+/// Finds the best sequence of small beads inside a band by dynamic programming: where about the sentences of one side stand on
+/// the other. Memory: two bytes a cell of the band.
 /// </summary>
 internal sealed class BandedSearch
 {
@@ -36,6 +39,7 @@ internal sealed class BandedSearch
         return search.Trace();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Row(int i)
     {
         int low = _band.Low[i];
@@ -78,13 +82,14 @@ internal sealed class BandedSearch
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private (double Score, byte Shape) BestPair(int i, int j)
     {
         double best = double.NegativeInfinity;
         byte choice = byte.MaxValue;
-        for (int s = 0; s < _priors.Shapes.Length; s++)
+        for (int s = 0; s < _priors.Anchors.Length; s++)
         {
-            BeadPriors.Shape shape = _priors.Shapes[s];
+            BeadPriors.Shape shape = _priors.Anchors[s];
             int fromRow = i - shape.English;
             int fromColumn = j - shape.Chinese;
             if (fromRow < 0 || fromColumn < _band.Low[fromRow] || fromColumn > _band.High[fromRow])
@@ -126,7 +131,7 @@ internal sealed class BandedSearch
             {
                 NullState.English => new BeadPriors.Shape(1, 0, 0),
                 NullState.Chinese => new BeadPriors.Shape(0, 1, 0),
-                _ => _priors.Shapes[step.Shape],
+                _ => _priors.Anchors[step.Shape],
             };
             i -= shape.English;
             j -= shape.Chinese;

@@ -12,17 +12,17 @@ internal sealed class BeadPriors
     private const double OneToFour = -6.5;
     private const double OneToFive = -8;
     private const double TwoToTwo = -6;
-    private const double TwoToThree = -8;
+    private const double TwoToThree = -10;
 
     private const double FirstNull = -7;
     private const double NextNull = -2;
-    private const double OtherNull = -6;
+    private const double OtherNull = -5.5;
 
     // Where nulls aren't wanted they are a last resort: some documents could not be aligned at all without.
     private const double UnwantedNull = -50;
 
     // What the document says about its nulls counts in proportion to its beads, and these.
-    private const double UsualBeads = 200;
+    private const double UsualBeads = 120;
 
     // Runs that a pass found are partly its own mistakes: half the way, on the scale of logarithms, is believed.
     private const double BeliefInRuns = 0.5;
@@ -42,6 +42,8 @@ internal sealed class BeadPriors
         Add(BeadTypes.TwoToTwo, 2, 2, TwoToTwo);
         Add(BeadTypes.TwoToThree, 2, 3, TwoToThree);
         Shapes = [.. shapes];
+        Anchors = [.. shapes.Where(s => s.English + s.Chinese <= 3)];
+        Anchors = Anchors.Length == 0 ? Shapes : Anchors;
         bool nulls = types.HasFlag(BeadTypes.Nulls);
         NullOpen = nulls ? FirstNull : UnwantedNull;
         NullExtend = nulls ? NextNull : UnwantedNull;
@@ -63,6 +65,7 @@ internal sealed class BeadPriors
     private BeadPriors(BeadPriors other, double nullOpen)
     {
         Shapes = other.Shapes;
+        Anchors = other.Anchors;
         NullOpen = nullOpen;
         NullExtend = other.NullExtend;
         NullSwitch = Math.Min(other.NullSwitch, nullOpen);
@@ -70,6 +73,9 @@ internal sealed class BeadPriors
 
     /// <summary>The shapes of beads with both sides that are allowed.</summary>
     public Shape[] Shapes { get; }
+
+    /// <summary>The small ones of them, enough to see how the documents run beside each other.</summary>
+    public Shape[] Anchors { get; }
 
     /// <summary>Prior of a sentence without a counterpart after one that has one.</summary>
     public double NullOpen { get; }

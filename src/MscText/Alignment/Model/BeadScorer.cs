@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace MscText.Alignment;
 
 /// <summary>
-/// Scores beads: prior of the shape, lengths, and the evidence of the words on both sides. Which words of a sentence pair
-/// match is kept as bit masks for the last few English sentences, so that beads of several sentences take unions.
+/// Scores beads: lengths, and the evidence of the words on both sides. Which words of a sentence pair match is kept as bit
+/// masks for the last few English sentences, so that beads of several sentences take unions.
 /// </summary>
 internal sealed class BeadScorer
 {
@@ -14,10 +14,11 @@ internal sealed class BeadScorer
 
     // For a sentence that shares nothing at all with the other side. It has no words that could be missed, or few, and would
     // pass for anything; but a translation nearly always shares something.
-    private const double NothingShared = -1;
+    private const float NothingShared = -1;
 
-    // Half of what independent words would ask for: words of one sentence come in phrases.
-    private const double ChanceWeight = 0.5;
+    // A word that the sentences before it in the bead have as well is this part less evidence. The whole would be too much:
+    // sentences that were translated as one do repeat what they speak of.
+    private const float RepeatedPart = 0.5f;
 
     private const int Rows = 8;
 
@@ -25,15 +26,15 @@ internal sealed class BeadScorer
     private readonly LengthModel _lengths;
     private readonly PairMasks[][] _rows = new PairMasks[Rows][];
     private readonly int[] _rowStart = new int[Rows];
-    private readonly double _meanEnglish;
-    private readonly double _meanChinese;
+    private readonly SentenceRuns _english;
+    private readonly SentenceRuns _chinese;
 
     public BeadScorer(EvidenceModel evidence, LengthModel lengths)
     {
         _evidence = evidence;
         _lengths = lengths;
-        _meanEnglish = Mean(evidence.Features.EnglishLengths);
-        _meanChinese = Mean(evidence.Features.ChineseLengths);
+        _english = new SentenceRuns(evidence.Features.EnglishLengths, evidence.EnglishBase);
+        _chinese = new SentenceRuns(evidence.Features.ChineseLengths, evidence.ChineseBase);
         Array.Fill(_rows, []);
     }
 
@@ -48,6 +49,7 @@ internal sealed class BeadScorer
     }
 
     /// <summary>Finds what an English sentence shares with the Chinese sentences of a range.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void PrepareRow(int english, int chineseStart, int chineseEnd)
     {
         int slot = english % Rows;
@@ -74,37 +76,31 @@ internal sealed class BeadScorer
     }
 
     /// <summary>Score of a bead with both sides, without its prior; the rows of its English sentences must have been prepared.</summary>
-    public double Score(int english, int englishCount, int chinese, int chineseCount)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public float Score(int english, int englishCount, int chinese, int chineseCount)
     {
-        double englishLength = 0;
-        double chineseLength = 0;
-        double score = 0;
-        for (int i = english; i < english + englishCount; i++)
-        {
-            englishLength += _evidence.Features.EnglishLengths[i];
-            score += _evidence.EnglishBase[i];
-        }
+        ref readonly SentenceRun englishRun = ref _english[english, englishCount];
+        ref readonly SentenceRun chineseRun = ref _chinese[chinese, chineseCount];
+        float score = englishRun.Base + chineseRun.Base + (float)_lengths.Score(in englishRun, in chineseRun);
+        return score + (englishCount == 1 && chineseCount == 1
+            ? Words(english, chinese, chineseRun.Discount, englishRun.Discount)
+            : Words(english, englishCount, chinese, chineseCount, chineseRun.Discount, englishRun.Discount));
+    }
 
-        for (int j = chinese; j < chinese + chineseCount; j++)
-        {
-            chineseLength += _evidence.Features.ChineseLengths[j];
-            score += _evidence.ChineseBase[j];
-        }
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private float Words(int english, int chinese, float englishDiscount, float chineseDiscount)
+    {
+        ref readonly PairMasks masks = ref At(english, chinese);
+        return masks.English.IsEmpty
+            ? 2 * NothingShared
+            : Sum(masks.English, _evidence.Features.English[english], _evidence.FeatureWeights, englishDiscount)
+                + Sum(masks.Chinese, _evidence.Features.Chinese[chinese], _evidence.UnitWeights, chineseDiscount);
+    }
 
-        score += _lengths.Score(englishLength, chineseLength);
-
-        // The longer the other side, the likelier a match by chance.
-        float englishDiscount = ChanceDiscount(chineseLength, _meanChinese);
-        float chineseDiscount = ChanceDiscount(englishLength, _meanEnglish);
-        if (englishCount == 1 && chineseCount == 1)
-        {
-            ref readonly PairMasks masks = ref At(english, chinese);
-            return score
-                + (masks.English.IsEmpty ? 2 * NothingShared : 0)
-                + Sum(masks.English, _evidence.Features.English[english], _evidence.FeatureGains, _evidence.FeatureMisses, englishDiscount)
-                + Sum(masks.Chinese, _evidence.Features.Chinese[chinese], _evidence.UnitGains, _evidence.UnitMisses, chineseDiscount);
-        }
-
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private float Words(int english, int englishCount, int chinese, int chineseCount, float englishDiscount, float chineseDiscount)
+    {
+        float score = 0;
         for (int i = english; i < english + englishCount; i++)
         {
             var union = default(Mask128);
@@ -113,8 +109,7 @@ internal sealed class BeadScorer
                 union.Add(At(i, j).English);
             }
 
-            score += union.IsEmpty ? NothingShared : 0;
-            score += Sum(union, _evidence.Features.English[i], _evidence.FeatureGains, _evidence.FeatureMisses, englishDiscount);
+            score += SumOnce(union, i, i - english, _evidence.RepeatedFeatures, _evidence.Features.English, _evidence.FeatureWeights, englishDiscount);
         }
 
         for (int j = chinese; j < chinese + chineseCount; j++)
@@ -125,27 +120,59 @@ internal sealed class BeadScorer
                 union.Add(At(i, j).Chinese);
             }
 
-            score += union.IsEmpty ? NothingShared : 0;
-            score += Sum(union, _evidence.Features.Chinese[j], _evidence.UnitGains, _evidence.UnitMisses, chineseDiscount);
+            score += SumOnce(union, j, j - chinese, _evidence.RepeatedUnits, _evidence.Features.Chinese, _evidence.UnitWeights, chineseDiscount);
         }
 
         return score;
     }
 
-    private static float ChanceDiscount(double length, double mean) => (float)(ChanceWeight * Math.Log(Math.Clamp(length / mean, 0.5, 4)));
+    /// <summary>The sum for a sentence of a bead, in which what the sentences before it have as well counts less.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static float SumOnce(
+        in Mask128 mask, int sentence, int before, RepeatedWords repeated, int[][] sentences, WordWeight[] weights, float discount)
+    {
+        if (mask.IsEmpty)
+        {
+            return NothingShared;
+        }
 
-    private static float Sum(Mask128 mask, int[] items, float[] gains, float[] misses, float discount) =>
-        Sum(mask.Low, 0, items, gains, misses, discount) + Sum(mask.High, 64, items, gains, misses, discount);
+        float sum = Sum(mask, sentences[sentence], weights, discount);
+        if (before > 0)
+        {
+            Mask128 again = mask.And(in repeated.Since(sentence, before));
+            sum -= RepeatedPart * (again.IsEmpty ? 0 : Gains(again, sentences[sentence], weights, discount));
+        }
+
+        return sum;
+    }
+
+    private static float Sum(in Mask128 mask, int[] items, WordWeight[] weights, float discount) =>
+        Sum(mask.Low, 0, items, weights, discount) + (mask.High == 0 ? 0 : Sum(mask.High, 64, items, weights, discount));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static float Sum(ulong bits, int offset, int[] items, float[] gains, float[] misses, float discount)
+    private static float Sum(ulong bits, int offset, int[] items, WordWeight[] weights, float discount)
     {
         float sum = 0;
         while (bits != 0)
         {
-            int item = items[offset + BitOperations.TrailingZeroCount(bits)];
+            WordWeight weight = weights[items[offset + BitOperations.TrailingZeroCount(bits)]];
             bits &= bits - 1;
-            sum += Math.Max(0, gains[item] - discount) - misses[item];
+            sum += Math.Max(0, weight.Gain - discount) - weight.Miss;
+        }
+
+        return sum;
+    }
+
+    private static float Gains(in Mask128 mask, int[] items, WordWeight[] weights, float discount) =>
+        Gains(mask.Low, 0, items, weights, discount) + Gains(mask.High, 64, items, weights, discount);
+
+    private static float Gains(ulong bits, int offset, int[] items, WordWeight[] weights, float discount)
+    {
+        float sum = 0;
+        while (bits != 0)
+        {
+            sum += Math.Max(0, weights[items[offset + BitOperations.TrailingZeroCount(bits)]].Gain - discount);
+            bits &= bits - 1;
         }
 
         return sum;
@@ -171,8 +198,6 @@ internal sealed class BeadScorer
         return low;
     }
 
-    private static double Mean(double[] lengths) => lengths.Length == 0 ? 1 : Math.Max(1, lengths.Average());
-
     private ref readonly PairMasks At(int english, int chinese)
     {
         int slot = english % Rows;
@@ -183,31 +208,5 @@ internal sealed class BeadScorer
     {
         public Mask128 English;
         public Mask128 Chinese;
-    }
-
-    private struct Mask128
-    {
-        public ulong Low;
-        public ulong High;
-
-        public readonly bool IsEmpty => (Low | High) == 0;
-
-        public void Set(int bit)
-        {
-            if (bit < 64)
-            {
-                Low |= 1UL << bit;
-            }
-            else
-            {
-                High |= 1UL << (bit - 64);
-            }
-        }
-
-        public void Add(Mask128 other)
-        {
-            Low |= other.Low;
-            High |= other.High;
-        }
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace MscText.Alignment;
 
 /// <summary>
@@ -13,6 +15,10 @@ internal sealed class EvidenceModel
 {
     // Evidence is counted from both sides, and words of a sentence are not independent.
     private const double Temper = 0.5;
+
+    // An abstract of ten sentences is too few to count in: what none of them has could still be in a few of a hundred.
+    private const double RareSentences = 0.5;
+    private const double MoreSentences = 4;
 
     private const double WordCap = 3;
     private const double NumberCap = 2.5;
@@ -34,10 +40,12 @@ internal sealed class EvidenceModel
         Features = features;
         Links = links;
         (_postingStart, _postings) = BuildPostings(features, links);
-        (FeatureGains, FeatureMisses) = FeatureWeights();
-        (UnitGains, UnitMisses) = UnitWeights();
-        EnglishBase = [.. features.English.Select(s => s.Sum(f => FeatureMisses[f]))];
-        ChineseBase = [.. features.Chinese.Select(s => s.Sum(u => UnitMisses[u]))];
+        FeatureWeights = WeighFeatures();
+        UnitWeights = WeighUnits();
+        EnglishBase = Array.ConvertAll(features.English, words => Misses(words, FeatureWeights));
+        ChineseBase = Array.ConvertAll(features.Chinese, words => Misses(words, UnitWeights));
+        RepeatedFeatures = features.RepeatedFeatures;
+        RepeatedUnits = features.RepeatedUnits;
     }
 
     /// <summary>The document pair.</summary>
@@ -46,17 +54,20 @@ internal sealed class EvidenceModel
     /// <summary>What each unit may stand for.</summary>
     public IReadOnlyList<UnitLink[]> Links { get; }
 
-    /// <summary>What a matched feature adds.</summary>
-    public float[] FeatureGains { get; }
+    /// <summary>How often words have a counterpart.</summary>
+    public HitRates Rates => _rates;
 
-    /// <summary>What an unmatched feature takes away (0 or less).</summary>
-    public float[] FeatureMisses { get; }
+    /// <summary>What each feature adds.</summary>
+    public WordWeight[] FeatureWeights { get; }
 
-    /// <summary>What a matched unit adds.</summary>
-    public float[] UnitGains { get; }
+    /// <summary>What each unit adds.</summary>
+    public WordWeight[] UnitWeights { get; }
 
-    /// <summary>What an unmatched unit takes away (0 or less).</summary>
-    public float[] UnitMisses { get; }
+    /// <summary>The features that the sentences just before have too.</summary>
+    public RepeatedWords RepeatedFeatures { get; }
+
+    /// <summary>The units that the sentences just before have too.</summary>
+    public RepeatedWords RepeatedUnits { get; }
 
     /// <summary>Per English sentence, the sum of the misses: the score where nothing matches.</summary>
     public float[] EnglishBase { get; }
@@ -67,6 +78,7 @@ internal sealed class EvidenceModel
     /// <summary>Where the Chinese offers a counterpart for a feature, in order of sentences.</summary>
     public ReadOnlySpan<Posting> Postings(int feature) => _postings.AsSpan(_postingStart[feature].._postingStart[feature + 1]);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (int[] Start, Posting[] Postings) BuildPostings(PairFeatures features, IReadOnlyList<UnitLink[]> links)
     {
         int[] start = new int[features.Vocabulary.Count + 1];
@@ -121,12 +133,22 @@ internal sealed class EvidenceModel
         return kind;
     }
 
-    private (float[] Gains, float[] Misses) FeatureWeights()
+    private static float Misses(int[] words, WordWeight[] weights)
     {
-        int count = Features.Vocabulary.Count;
-        float[] gains = new float[count];
-        float[] misses = new float[count];
-        for (int f = 0; f < count; f++)
+        float sum = 0;
+        foreach (int word in words)
+        {
+            sum += weights[word].Miss;
+        }
+
+        return sum;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private WordWeight[] WeighFeatures()
+    {
+        var weights = new WordWeight[Features.Vocabulary.Count];
+        for (int f = 0; f < weights.Length; f++)
         {
             int sentences = 0;
             int last = -1;
@@ -137,13 +159,14 @@ internal sealed class EvidenceModel
             }
 
             FeatureKind kind = Features.Vocabulary.Kind(f);
-            (gains[f], misses[f]) = Weigh(sentences, Features.Chinese.Length, kind, _rates.OfFeature(kind));
+            weights[f] = Weigh(sentences, Features.Chinese.Length, kind, _rates.OfFeature(kind));
         }
 
-        return (gains, misses);
+        return weights;
     }
 
-    private (float[] Gains, float[] Misses) UnitWeights()
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private WordWeight[] WeighUnits()
     {
         // In which English sentences each feature stands.
         var sentencesOf = new List<int>[Features.Vocabulary.Count];
@@ -155,8 +178,7 @@ internal sealed class EvidenceModel
             }
         }
 
-        float[] gains = new float[Links.Count];
-        float[] misses = new float[Links.Count];
+        var weights = new WordWeight[Links.Count];
         int[] stamps = new int[Features.English.Length];
         for (int u = 0; u < Links.Count; u++)
         {
@@ -174,23 +196,21 @@ internal sealed class EvidenceModel
                 }
             }
 
-            (gains[u], misses[u]) = Weigh(sentences, Features.English.Length, kind, _rates.OfUnit(kind, Features.IsSingleCharacter[u]));
-            if (Features.IsSingleCharacter[u])
-            {
-                (gains[u], misses[u]) = (gains[u] / 2, misses[u] / 2);
-            }
+            WordWeight weight = Weigh(sentences, Features.English.Length, kind, _rates.OfUnit(kind, Features.IsSingleCharacter[u]));
+            weights[u] = Features.IsSingleCharacter[u] ? new WordWeight(weight.Gain / 2, weight.Miss / 2) : weight;
         }
 
-        return (gains, misses);
+        return weights;
     }
 
     /// <summary>Weights for something that this many of all sentences of the other side could explain.</summary>
-    private static (float Gain, float Miss) Weigh(int sentences, int all, FeatureKind kind, double hit)
+    private static WordWeight Weigh(int sentences, int all, FeatureKind kind, double hit)
     {
-        double chance = (sentences + 0.5) / (all + 1);
+        // Where it has its true counterpart that one is among them, and no chance.
+        double chance = (Math.Max(0, sentences - hit) + RareSentences) / (all + MoreSentences);
         if (chance >= hit)
         {
-            return (0, 0);
+            return default;
         }
 
         double cap = kind == FeatureKind.Number ? NumberCap : WordCap;
@@ -199,6 +219,6 @@ internal sealed class EvidenceModel
 
         // The words of a term are counted as well.
         double weight = kind == FeatureKind.Concept ? Temper / 2 : Temper;
-        return ((float)(weight * gain), (float)(weight * miss));
+        return new WordWeight((float)(weight * gain), (float)(weight * miss ));
     }
 }

@@ -23,7 +23,7 @@ internal sealed class HitRates
     }
 
     /// <summary>What is usual; by <see cref="FeatureKind"/>, single characters last.</summary>
-    public static HitRates Usual { get; } = new([0.5, 0.05, 0.8, 0.8, 0.7], [0.5, 0.01, 0.8, 0.8, 0.7, 0.3]);
+    public static HitRates Usual { get; } = new([0.65, 0.04, 0.8, 0.9, 0.7], [0.5, 0.01, 0.8, 0.9, 0.7, 0.22]);
 
     /// <summary>The rate of English features of a kind.</summary>
     public double OfFeature(FeatureKind kind) => _features[(int)kind];

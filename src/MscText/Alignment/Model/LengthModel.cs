@@ -22,6 +22,9 @@ internal sealed class LengthModel
     // Long before this the words decide; without it one odd sentence could outvote everything.
     private const double LowestScore = -8;
 
+    // By the sum of the lengths, which are whole numbers.
+    private static readonly (double Slope, double Top)[] Curves = [.. Enumerable.Range(0, 2_048).Select(both => Curve(both))];
+
     private readonly double _logRatio;
 
     /// <summary>A model for documents whose usual log ratio is known.</summary>
@@ -42,17 +45,26 @@ internal sealed class LengthModel
         return new LengthModel(((median * ratios.Length) + (UsualLogRatio * priorWeight)) / (ratios.Length + priorWeight));
     }
 
-    /// <summary>The log-likelihood ratio for two lengths.</summary>
-    public double Score(double english, double chinese)
-    {
-        double distance = Math.Log((english + 1) / (chinese + 1)) - _logRatio;
-        double variance = BaseVariance + (VarianceTimesLength / (1 + ((english + chinese) / 2)));
-        if (variance >= UnrelatedVariance)
-        {
-            return 0;
-        }
+    /// <summary>The log-likelihood ratio for the lengths of two runs of sentences.</summary>
+    public double Score(in SentenceRun english, in SentenceRun chinese) =>
+        ScoreRatio(english.LogLength - chinese.LogLength, english.Length + chinese.Length);
 
-        double square = distance * distance;
-        return Math.Max(LowestScore, 0.5 * ((square / UnrelatedVariance) - (square / variance) + Math.Log(UnrelatedVariance / variance)));
+    /// <summary>The log-likelihood ratio for two lengths.</summary>
+    public double Score(double english, double chinese) => ScoreRatio(Math.Log((english + 1) / (chinese + 1)), english + chinese);
+
+    private double ScoreRatio(double logRatio, double both)
+    {
+        double distance = logRatio - _logRatio;
+        (double slope, double top) = both < Curves.Length ? Curves[(int)both] : Curve(both);
+        return Math.Max(LowestScore, top - (slope * distance * distance));
+    }
+
+    /// <summary>The score of two lengths together, as the square of the distance grows: its slope, and where it begins.</summary>
+    private static (double Slope, double Top) Curve(double both)
+    {
+        double variance = BaseVariance + (VarianceTimesLength / (1 + (both / 2)));
+        return variance >= UnrelatedVariance
+            ? (0, 0)
+            : (0.5 * ((1 / variance) - (1 / UnrelatedVariance)), 0.5 * Math.Log(UnrelatedVariance / variance));
     }
 }

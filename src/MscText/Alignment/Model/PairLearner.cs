@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
 
 namespace MscText.Alignment;
 
@@ -15,69 +15,94 @@ internal static class PairLearner
     // Chi-square, one degree of freedom: p < 0.001.
     private const double MinSurprise = 10.83;
 
-    // A pair must be together at least in this share of the places where either is (Dice).
-    private const double MinDice = 0.6;
+    // A pair must be together at least in this share, in percent, of the places where either is (Dice).
+    private const int MinDice = 60;
 
     // More beads than this say nothing new; they are taken evenly over the document.
     private const int MaxBeads = 4_000;
 
     /// <summary>The links of the pair's units, with what was learned added.</summary>
-    public static IReadOnlyList<UnitLink[]> Learn(PairFeatures features, IReadOnlyList<BeadSpan> path, double[] confidence)
+    public static UnitLink[][] Learn(PairFeatures features, IReadOnlyList<BeadSpan> path, double[] confidence)
     {
         int[] sure = [.. Enumerable.Range(0, path.Count).Where(b => !path[b].IsNull && confidence[b] >= MinConfidence)];
         int step = Math.Max(1, sure.Length / MaxBeads);
-        var featureCounts = new Dictionary<int, int>();
-        var unitCounts = new Dictionary<int, int>();
-        var pairCounts = new Dictionary<long, int>();
-        int beads = 0;
+        var beads = new List<(int[] English, int[] Chinese)>();
         for (int k = 0; k < sure.Length; k += step)
         {
-            beads++;
             BeadSpan bead = path[sure[k]];
-            int[] english = Distinct(features.English, bead.English, bead.EnglishCount);
-            int[] chinese = Distinct(features.Chinese, bead.Chinese, bead.ChineseCount);
-            Count(featureCounts, english);
-            Count(unitCounts, chinese);
-            foreach (int unit in chinese)
+            beads.Add((
+                Distinct(features.English, bead.English, bead.EnglishCount),
+                Distinct(features.Chinese, bead.Chinese, bead.ChineseCount)));
+        }
+
+        return Link(features, beads);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static UnitLink[][] Link(PairFeatures features, List<(int[] English, int[] Chinese)> beads)
+    {
+        int[] featureCounts = new int[features.Vocabulary.Count];
+        var beadsOf = new List<int>?[features.Links.Count];
+        for (int b = 0; b < beads.Count; b++)
+        {
+            foreach (int feature in beads[b].English)
             {
-                foreach (int feature in english)
-                {
-                    CollectionsMarshal.GetValueRefOrAddDefault(pairCounts, ((long)unit << 32) | (uint)feature, out _)++;
-                }
+                featureCounts[feature]++;
+            }
+
+            foreach (int unit in beads[b].Chinese)
+            {
+                (beadsOf[unit] ??= []).Add(b);
             }
         }
 
-        var learned = new Dictionary<int, List<UnitLink>>();
-        foreach ((long key, int together) in pairCounts)
+        var links = new UnitLink[features.Links.Count][];
+        int[] together = new int[featureCounts.Length];
+        var learned = new List<int>();
+        for (int unit = 0; unit < links.Length; unit++)
         {
-            int unit = (int)(key >> 32);
-            int feature = (int)(uint)key;
-            int ofUnit = unitCounts[unit];
-            int ofFeature = featureCounts[feature];
-            if (together < 2
-                || 2.0 * together / (ofUnit + ofFeature) < MinDice
-                || features.Vocabulary.Kind(feature) == FeatureKind.Number
-                || features.UnitTexts[unit][0] == '#'
-                || Surprise(together, ofUnit, ofFeature, beads) < MinSurprise)
+            links[unit] = features.Links[unit];
+            if (beadsOf[unit] is not { Count: > 1 } places || features.UnitTexts[unit][0] == '#')
             {
                 continue;
             }
 
-            if (!learned.TryGetValue(unit, out List<UnitLink>? list))
+            foreach (int b in places)
             {
-                learned.Add(unit, list = []);
+                foreach (int feature in beads[b].English)
+                {
+                    // Often enough only once, whatever follows.
+                    if (++together[feature] == LeastTogether(places.Count, featureCounts[feature])
+                        && features.Vocabulary.Kind(feature) != FeatureKind.Number)
+                    {
+                        learned.Add(feature);
+                    }
+                }
             }
 
-            list.Add(new UnitLink(feature, BeadEvidenceKind.LearnedPair));
+            learned.RemoveAll(f => Surprise(together[f], places.Count, featureCounts[f], beads.Count) < MinSurprise
+                || Array.Exists(links[unit], l => l.Feature == f));
+            if (learned.Count > 0)
+            {
+                learned.Sort();
+                links[unit] = [.. links[unit], .. learned.Select(f => new UnitLink(f, BeadEvidenceKind.LearnedPair))];
+                learned.Clear();
+            }
+
+            foreach (int b in places)
+            {
+                foreach (int feature in beads[b].English)
+                {
+                    together[feature] = 0;
+                }
+            }
         }
 
-        return
-        [
-            .. features.Links.Select((links, unit) => learned.TryGetValue(unit, out List<UnitLink>? more)
-                ? [.. links, .. more.Where(m => !links.Any(l => l.Feature == m.Feature)).OrderBy(m => m.Feature)]
-                : links),
-        ];
+        return links;
     }
+
+    private static int LeastTogether(int ofUnit, int ofFeature) =>
+        Math.Max(2, ((MinDice * (ofUnit + ofFeature)) + 199) / 200);
 
     /// <summary>Dunning's statistic for two events that happened together in some of all places.</summary>
     internal static double Surprise(int together, int first, int second, int all)
@@ -100,12 +125,4 @@ internal static class PairLearner
 
     private static int[] Distinct(int[][] sentences, int start, int count) =>
         count == 1 ? sentences[start] : [.. sentences.Skip(start).Take(count).SelectMany(s => s).Distinct()];
-
-    private static void Count(Dictionary<int, int> counts, int[] items)
-    {
-        foreach (int item in items)
-        {
-            CollectionsMarshal.GetValueRefOrAddDefault(counts, item, out _)++;
-        }
-    }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace MscText.Alignment;
 
 /// <summary>Reads numbers written in digits: decimals, groups of thousands, powers of ten. Alike in both languages.</summary>
@@ -7,6 +9,7 @@ internal static class DigitReader
     private const int MaxDigits = 24;
 
     /// <summary>ASCII digits, percent signs and points for full-width ones, unit for unit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static string Narrow(string text) =>
         text.AsSpan().IndexOfAnyInRange('％', '～') < 0
             ? text

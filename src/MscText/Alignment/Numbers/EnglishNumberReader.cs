@@ -1,40 +1,33 @@
-using System.Collections.Frozen;
-
 namespace MscText.Alignment;
 
 /// <summary>Reads numbers that English spells out, and the scale words after digits.</summary>
 internal static class EnglishNumberReader
 {
-    private static readonly FrozenDictionary<string, int> Units = Numbered(
+    private static readonly Dictionary<string, int> Units = Numbered(
         "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen", 0, 1);
 
-    private static readonly FrozenDictionary<string, int> Tens = Numbered(
+    private static readonly Dictionary<string, int> Tens = Numbered(
         "twenty thirty forty fifty sixty seventy eighty ninety", 20, 10);
 
-    private static readonly FrozenDictionary<string, int> Ordinals = Numbered(
+    private static readonly Dictionary<string, int> Ordinals = Numbered(
         "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth", 1, 1);
 
-    private static readonly FrozenDictionary<string, int> TensOrdinals = Numbered(
+    private static readonly Dictionary<string, int> TensOrdinals = Numbered(
         "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth", 20, 10);
 
-    private static readonly FrozenDictionary<string, int> Parts = Numbered(
+    private static readonly Dictionary<string, int> Parts = Numbered(
         "half third quarter fifth sixth seventh eighth ninth tenth", 2, 1);
 
-    private static readonly FrozenDictionary<string, int> Months = Numbered(
+    private static readonly Dictionary<string, int> Months = Numbered(
         "january february march april may june july august september october november december", 1, 1);
 
     // "Mar" and "May" aside, they are no words; still they count beside a day or year only.
-    private static readonly FrozenDictionary<string, int> ShortMonths = Numbered(
+    private static readonly Dictionary<string, int> ShortMonths = Numbered(
         "jan feb mar apr may jun jul aug sep oct nov dec", 1, 1);
 
-    private static readonly FrozenDictionary<string, decimal> Scales = new Dictionary<string, decimal>
-    {
-        ["hundred"] = 100,
-        ["thousand"] = 1_000,
-        ["million"] = 1_000_000,
-        ["billion"] = 1_000_000_000,
-        ["trillion"] = 1_000_000_000_000,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    private static readonly Dictionary<string, int> Scales = Numbered("hundred thousand million billion trillion", 0, 1);
+
+    private static readonly decimal[] ScaleValues = [100, 1_000, 1_000_000, 1_000_000_000, 1_000_000_000_000];
 
     /// <summary>Reads the number whose first word begins at <paramref name="start"/>.</summary>
     /// <param name="text">The text.</param>
@@ -64,7 +57,7 @@ internal static class EnglishNumberReader
                 current += tens;
                 tensTaken = true;
             }
-            else if (words > 0 && Scales.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out decimal scale))
+            else if (words > 0 && TryScale(word, out decimal scale))
             {
                 if (scale == 100)
                 {
@@ -141,7 +134,7 @@ internal static class EnglishNumberReader
         }
 
         if (at > end && TryWord(text, at, out ReadOnlySpan<char> word)
-            && Scales.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out decimal scale)
+            && TryScale(word, out decimal scale)
             && value < 1e12m)
         {
             value *= scale;
@@ -236,10 +229,17 @@ internal static class EnglishNumberReader
         return at == end ? text.Length : at;
     }
 
-    private static bool Lookup(FrozenDictionary<string, int> table, ReadOnlySpan<char> word, out int value) =>
+    private static bool TryScale(ReadOnlySpan<char> word, out decimal scale)
+    {
+        bool found = Lookup(Scales, word, out int number);
+        scale = ScaleValues[number];
+        return found;
+    }
+
+    private static bool Lookup(Dictionary<string, int> table, ReadOnlySpan<char> word, out int value) =>
         table.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out value);
 
-    private static FrozenDictionary<string, int> Numbered(string words, int first, int step) =>
+    private static Dictionary<string, int> Numbered(string words, int first, int step) =>
         words.Split(' ').Select((word, i) => KeyValuePair.Create(word, first + (i * step)))
-            .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+            .ToDictionary(StringComparer.OrdinalIgnoreCase);
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace MscText.Alignment;
 
 /// <summary>
@@ -8,6 +10,7 @@ namespace MscText.Alignment;
 internal static class NumberFinder
 {
     /// <summary>The numbers of an English or a Chinese text, in order.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static List<NumberMention> Find(string text, Language language)
     {
         string narrow = DigitReader.Narrow(text);
