@@ -12,7 +12,7 @@ internal sealed class PairAlignment(SentenceAlignerOptions options)
 
     // A first search goes no further than this from where the documents seem to run; without a word that is rare in either
     // it would take time with the square of their length.
-    private const int MaxSearchBand = 1_024;
+    private const int MaxSearchBand = 512;
 
     private const double MinConfidence = 0.7;
 
@@ -29,7 +29,9 @@ internal sealed class PairAlignment(SentenceAlignerOptions options)
         PairFeatures features = PairFeatureReader.Read(english, chinese, options, memory, cancellation);
         var evidence = new EvidenceModel(features, features.Links, memory?.Rates ?? HitRates.Usual);
         LengthModel lengths = memory?.Lengths ?? new LengthModel(LengthModel.UsualLogRatio);
-        List<BeadSpan> path = Anchor(evidence, lengths, cancellation);
+        bool isLong = Math.Max(english.Count, chinese.Count) > 2 * options.Band;
+        List<(int, int)> anchors = isLong ? AnchorChain.Find(evidence) : [];
+        List<BeadSpan> path = Search(anchors, evidence, lengths, cancellation);
         (path, double[] confidence) = Refine(path, evidence, lengths, _usualPriors, cancellation);
         if (options.LearnPairs)
         {
@@ -41,19 +43,18 @@ internal sealed class PairAlignment(SentenceAlignerOptions options)
             (path, confidence) = Refine(path, evidence, lengths, _usualPriors.Fit(path, confidence), cancellation);
         }
 
-        return new AlignedWindow(path, confidence, evidence, lengths);
+        return new AlignedWindow(path, confidence, evidence, lengths, anchors);
     }
 
     /// <summary>A first path.</summary>
-    private List<BeadSpan> Anchor(EvidenceModel evidence, LengthModel lengths, CancellationToken cancellation)
+    private List<BeadSpan> Search(
+        List<(int, int)> anchors, EvidenceModel evidence, LengthModel lengths, CancellationToken cancellation)
     {
         int rows = evidence.Features.English.Length;
         int columns = evidence.Features.Chinese.Length;
-        bool isLong = Math.Max(rows, columns) > 2 * options.Band;
-        List<(int, int)> places = isLong ? AnchorChain.Find(evidence) : [];
         for (int width = options.Band; ; width *= 2)
         {
-            Band band = places.Count > 0 ? Band.Along(places, rows, columns, width) : Band.Diagonal(rows, columns, width);
+            Band band = anchors.Count > 0 ? Band.Along(anchors, rows, columns, width) : Band.Diagonal(rows, columns, width);
             List<BeadSpan> path = BandedSearch.Find(evidence, lengths, _usualPriors, band, cancellation);
             if (width >= Math.Min(columns, MaxSearchBand) || !band.IsTight(path))
             {

@@ -1,7 +1,17 @@
 namespace MscText.Alignment;
 
 /// <summary>The alignment of two lists of sentences, before it is told as beads.</summary>
-internal sealed record AlignedWindow(IReadOnlyList<BeadSpan> Path, double[] Confidence, EvidenceModel Evidence, LengthModel Lengths)
+/// <param name="Path">The beads.</param>
+/// <param name="Confidence">Their probabilities.</param>
+/// <param name="Evidence">The words that spoke for them.</param>
+/// <param name="Lengths">The lengths that did.</param>
+/// <param name="Anchors">Sentences that surely stand beside each other (see <see cref="AnchorChain"/>); none in short documents.</param>
+internal sealed record AlignedWindow(
+    IReadOnlyList<BeadSpan> Path,
+    double[] Confidence,
+    EvidenceModel Evidence,
+    LengthModel Lengths,
+    IReadOnlyList<(int English, int Chinese)> Anchors)
 {
     /// <summary>The first beads, their sentences counted from the given numbers on.</summary>
     public Bead[] ToBeads(int count, int english = 0, int chinese = 0)

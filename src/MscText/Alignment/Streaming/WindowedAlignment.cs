@@ -73,7 +73,7 @@ internal sealed class WindowedAlignment(PairAlignment aligner)
         }
 
         AlignedWindow window = aligner.Align(English.Sentences, Chinese.Sentences, _memory, cancellation);
-        int kept = Keep(window);
+        int kept = Keep(window, withAnchors: _doublings < MaxDoublings);
         if (kept == 0 && _doublings < MaxDoublings)
         {
             _doublings++;
@@ -95,8 +95,11 @@ internal sealed class WindowedAlignment(PairAlignment aligner)
         return beads;
     }
 
-    /// <summary>How many beads of a window to keep: up to the last sure place that isn't too near an end.</summary>
-    private int Keep(AlignedWindow window)
+    /// <summary>
+    /// How many beads of a window to keep: up to the last sure place that isn't too near an end. What has no counterpart in a
+    /// window at all may still look sure of itself; there are no anchors in it.
+    /// </summary>
+    private int Keep(AlignedWindow window, bool withAnchors)
     {
         // All there is, or one side with nothing left on the other.
         if ((English.HasEnded && Chinese.HasEnded) || English.Count == 0 || Chinese.Count == 0)
@@ -108,6 +111,8 @@ internal sealed class WindowedAlignment(PairAlignment aligner)
         double lastChinese = Chinese.HasEnded ? int.MaxValue : KeptPart * Chinese.Count;
         int kept = 0;
         int sure = 0;
+        int anchor = 0;
+        int lastAnchored = -1;
         for (int b = 0; b < window.Path.Count; b++)
         {
             BeadSpan bead = window.Path[b];
@@ -116,10 +121,18 @@ internal sealed class WindowedAlignment(PairAlignment aligner)
                 break;
             }
 
+            while (anchor < window.Anchors.Count && window.Anchors[anchor].English < bead.English + bead.EnglishCount)
+            {
+                (int english, int chinese) = window.Anchors[anchor++];
+                lastAnchored = english >= bead.English && chinese >= bead.Chinese && chinese < bead.Chinese + bead.ChineseCount
+                    ? b
+                    : lastAnchored;
+            }
+
             sure = !bead.IsNull && window.Confidence[b] >= SureBead ? sure + 1 : 0;
 
             // Between the sure ones, so that beads of both windows have sure neighbours.
-            kept = sure >= SureBeads ? b - (SureBeads / 2) + 1 : kept;
+            kept = sure >= SureBeads && (!withAnchors || b - lastAnchored < SureBeads) ? b - (SureBeads / 2) + 1 : kept;
         }
 
         return kept;
