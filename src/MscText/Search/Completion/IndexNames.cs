@@ -12,6 +12,8 @@ internal sealed class IndexNames
     private readonly Dictionary<string, int> _documents;
     private readonly IndexName[] _byKey;
     private readonly IndexName[] _byPinyin;
+    private readonly Lazy<ChineseNameIndex> _chinese;
+    private readonly Lazy<IReadOnlyDictionary<string, int>> _englishWords;
 
     public IndexNames(
         IndexReader reader, TermDictionary dictionary, Func<Concept, IReadOnlyList<IndexName>> namesOf, CancellationToken cancellationToken)
@@ -31,10 +33,18 @@ internal sealed class IndexNames
 
         _byKey = [.. names.OrderBy(n => n.Key, StringComparer.Ordinal).ThenBy(n => n.Concept.Id, StringComparer.Ordinal).ThenBy(n => n.Rank)];
         _byPinyin = [.. _byKey.Where(n => n.Pinyin.Length > 0).OrderBy(n => n.Pinyin, StringComparer.Ordinal)];
+        _chinese = new(() => new ChineseNameIndex(_byKey));
+        _englishWords = new(FindEnglishWords);
     }
 
     /// <summary>All names, in the order of their keys.</summary>
     public IReadOnlyList<IndexName> All => _byKey;
+
+    /// <summary>The Chinese names by their sounds.</summary>
+    public ChineseNameIndex Chinese => _chinese.Value;
+
+    /// <summary>The words of English names, in lower case, with the number of documents that have the most frequent concept so named.</summary>
+    public IReadOnlyDictionary<string, int> EnglishWords => _englishWords.Value;
 
     /// <summary>How many documents have a concept.</summary>
     public int DocumentsOf(Concept concept) => _documents.GetValueOrDefault(concept.Id);
@@ -50,6 +60,23 @@ internal sealed class IndexNames
 
     /// <summary>The Chinese names with a reading.</summary>
     public ReadOnlySpan<IndexName> WithPinyin(string letters) => Range(_byPinyin, letters, static n => n.Pinyin, isPrefix: false);
+
+    private Dictionary<string, int> FindEnglishWords()
+    {
+        var words = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (IndexName name in _byKey.Where(n => !n.IsChinese))
+        {
+            foreach (string word in name.Text.ToLowerInvariant().Split(' ', '-'))
+            {
+                if (word.AsSpan().IndexOfAnyExceptInRange('a', 'z') < 0 && word.Length > 0)
+                {
+                    words[word] = Math.Max(words.GetValueOrDefault(word), DocumentsOf(name.Concept));
+                }
+            }
+        }
+
+        return words;
+    }
 
     private static ReadOnlySpan<IndexName> Range(IndexName[] names, string text, Func<IndexName, string> keyOf, bool isPrefix)
     {

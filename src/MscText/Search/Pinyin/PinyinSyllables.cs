@@ -6,6 +6,41 @@ internal static class PinyinSyllables
     /// <summary>Letters of the longest syllable: zhuang.</summary>
     public const int Longest = 6;
 
+    /// <summary>Whether letters look like pinyin: every consonant begins a syllable or ends one as n, ng or r. Tells most words without a table.</summary>
+    public static bool MayBe(ReadOnlySpan<char> letters)
+    {
+        const string Vowels = "aeiouv";
+        bool any = false;
+        while (!letters.IsEmpty)
+        {
+            int consonants = letters.IndexOfAny(Vowels);
+            ReadOnlySpan<char> between = consonants < 0 ? letters : letters[..consonants];
+            if (any && !IsInitial(between, isLast: consonants < 0))
+            {
+                // What ends the syllable before goes first.
+                between = between.StartsWith("ng") && IsInitial(between[2..], consonants < 0) ? between[2..] : between is ['n' or 'r', ..] ? between[1..] : between;
+            }
+
+            if (!IsInitial(between, isLast: consonants < 0))
+            {
+                return false;
+            }
+
+            if (consonants < 0)
+            {
+                break;
+            }
+
+            any = true;
+            letters = letters[consonants..].TrimStart(Vowels);
+        }
+
+        return any;
+    }
+
+    private static bool IsInitial(ReadOnlySpan<char> consonants, bool isLast) =>
+        consonants.IsEmpty || (!isLast && (consonants.Length == 1 ? consonants[0] is >= 'a' and <= 'z' : consonants is "zh" or "ch" or "sh"));
+
     /// <summary>The syllables that letters are made of; null where they are not pinyin.</summary>
     /// <param name="letters">Lower-case letters without spaces or tones; <c>v</c> for ü.</param>
     /// <param name="known">All syllables.</param>

@@ -11,9 +11,12 @@ internal static class EditDistance
             return limit + 1;
         }
 
-        int[] before = new int[b.Length + 1];
-        int[] last = new int[b.Length + 1];
-        int[] row = new int[b.Length + 1];
+        const int OnStack = 64;
+        int width = b.Length + 1;
+        Span<int> rows = width <= OnStack ? stackalloc int[3 * OnStack] : new int[3 * width];
+        Span<int> before = rows[..width];
+        Span<int> last = rows.Slice(width, width);
+        Span<int> row = rows.Slice(2 * width, width);
         for (int j = 0; j <= b.Length; j++)
         {
             row[j] = j;
@@ -21,7 +24,10 @@ internal static class EditDistance
 
         for (int i = 1; i <= a.Length; i++)
         {
-            (before, last, row) = (last, row, before);
+            Span<int> oldest = before;
+            before = last;
+            last = row;
+            row = oldest;
             row[0] = i;
             int least = i;
             for (int j = 1; j <= b.Length; j++)
