@@ -34,7 +34,7 @@ public sealed class AbstractIndex : IDisposable
         _options = options;
         _names = new IndexNamesCache(options);
         _snapshots = new SnapshotSource(() => IndexSchema.Open(directory));
-        _searcher = new RequestSearcher(options);
+        _searcher = new RequestSearcher(options, _names);
     }
 
     /// <summary>Opens the index in a folder; it is created at the first commit if there is none.</summary>

@@ -3,7 +3,7 @@ using MscText.Lucene;
 namespace MscText.Search;
 
 /// <summary>Answers requests: understands the query, searches, orders, and puts the result together.</summary>
-internal sealed class RequestSearcher(AbstractIndexOptions options)
+internal sealed class RequestSearcher(AbstractIndexOptions options, IndexNamesCache names)
 {
     private const int MostHits = 10_000;
 
@@ -27,13 +27,16 @@ internal sealed class RequestSearcher(AbstractIndexOptions options)
         (int total, IReadOnlyList<ScoreDoc> found, string? next) = request.Order == SearchOrder.Relevance
             ? PageSearch.Find(searcher, query, request, new Rescorer(snapshot, plan), cancellationToken)
             : PageSearch.Find(searcher, query, request, cancellationToken);
-        var snippets = new SnippetBuilder(options, QueryTargets.Of(understood, new WordRarity(searcher.Reader)));
+        var snippets = new SnippetBuilder(options, QueryTargets.Of(understood, options, new WordRarity(searcher.Reader)));
         IReadOnlyList<SearchHit> hits = HitReader.Read(searcher, found, request, snippets, cancellationToken);
         return new SearchResult(total, request.Explain ? Explained(hits, found, snapshot, plan) : hits, concepts)
         {
             Next = next,
             Chips = understood.Chips,
             Problems = plan.Problems,
+            Corrections = request.After is null
+                ? new QueryCorrector(searcher, new(() => names.Of(searcher.Reader, cancellationToken)), options).Correct(request.Query, cancellationToken)
+                : [],
             Facets = new FacetCounter(searcher, options).Count(plan.Query, request, cancellationToken),
         };
     }

@@ -54,24 +54,33 @@ internal sealed class SimilarQuery(IndexReader reader, AbstractIndexOptions opti
         {
             if (!string.IsNullOrEmpty(text))
             {
-                foreach (TermMatch match in options.Terms.Find(text))
+                IReadOnlyList<TermMatch> terms = options.Terms.Find(text);
+                foreach (TermMatch match in terms)
                 {
                     mentions[match.Concept.Id] = mentions.GetValueOrDefault(match.Concept.Id) + weight;
                 }
 
-                ReadWords(text, weight, words);
+                ReadWords(text, weight, terms, words);
             }
         }
     }
 
-    private void ReadWords(string text, int weight, Dictionary<string, int> words)
+    // Words of terms are there as concepts: counted twice, they would let the same language win.
+    private void ReadWords(string text, int weight, IReadOnlyList<TermMatch> terms, Dictionary<string, int> words)
     {
+        int next = 0;
+        int covered = 0;
         var tokens = new TokenBuffer();
         options.Segmenter.Segment(options.Normalizer.Normalize(text), tokens);
         Span<char> stem = stackalloc char[64];
         foreach (ref readonly Token token in tokens.Tokens)
         {
-            if (!token.IsPart && IsTelling(token))
+            for (; next < terms.Count && terms[next].Span.Start <= token.Start; next++)
+            {
+                covered = Math.Max(covered, terms[next].Span.End);
+            }
+
+            if (!token.IsPart && token.Start >= covered && IsTelling(token))
             {
                 string form = WordForm.Of(token.Kind, tokens.TextOf(token), stem).ToString();
                 if (!FunctionWords.Contains(form))

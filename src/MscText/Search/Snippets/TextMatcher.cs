@@ -29,7 +29,7 @@ internal sealed class TextMatcher(AbstractIndexOptions options, SnippetTargets t
         {
             NormalizedText normalized = options.Normalizer.Normalize(text);
             options.Segmenter.Segment(normalized, _tokens);
-            MatchWords(matches);
+            MatchWords(text, matches);
             MatchPhrases(normalized, matches);
         }
 
@@ -49,7 +49,7 @@ internal sealed class TextMatcher(AbstractIndexOptions options, SnippetTargets t
         return matches;
     }
 
-    private void MatchWords(List<TextMatch> matches)
+    private void MatchWords(string text, List<TextMatch> matches)
     {
         Span<char> stem = stackalloc char[64];
         foreach (ref readonly Token token in _tokens.Tokens)
@@ -68,7 +68,7 @@ internal sealed class TextMatcher(AbstractIndexOptions options, SnippetTargets t
 
             foreach ((FormPattern pattern, int patternTarget) in targets.Patterns)
             {
-                if (pattern.IsMatch(surface) || pattern.IsMatch(form))
+                if (!token.IsPart && pattern.IsMatch(token.Span.Of(text), surface))
                 {
                     matches.Add(new TextMatch(token.Span, patternTarget));
                 }

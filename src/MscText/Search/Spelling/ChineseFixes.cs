@@ -2,8 +2,11 @@ using MscText.Segmentation;
 
 namespace MscText.Search;
 
-/// <summary>Wrong characters in Chinese: names that sound alike, or differ by one character.</summary>
-/// <remarks>Only a character that stands loose may be wrong: one that is in no word of several characters that a dictionary knows.</remarks>
+/// <summary>Wrong characters in Chinese: names that sound alike, or of which one character looks alike.</summary>
+/// <remarks>
+/// Only a character that stands loose may be wrong: one that is in no word of several characters that a dictionary knows. Such words are
+/// taken as a whole or not at all, and a name of two characters only where it stands alone: in running text too many sound alike.
+/// </remarks>
 internal sealed class ChineseFixes(IndexWords words, Lazy<IndexNames> names, AbstractIndexOptions options)
 {
     // How many times as many documents must have the name.
@@ -37,6 +40,7 @@ internal sealed class ChineseFixes(IndexWords words, Lazy<IndexNames> names, Abs
         string text = string.Concat(run.Select(w => w.Text));
         bool[] isLoose = [.. run.SelectMany(w => Enumerable.Repeat(IsLoose(w.Text), w.Text.Length))];
         int[] places = [.. run.SelectMany(w => Enumerable.Range(0, w.Text.Length).Select(i => w.Span.Start + i))];
+        HashSet<int> borders = BordersOf(run, isLoose);
         if (places.Length != run[^1].Span.End - run[0].Span.Start)
         {
             // Characters outside the basic plane, or something between them that was folded away.
@@ -48,23 +52,46 @@ internal sealed class ChineseFixes(IndexWords words, Lazy<IndexNames> names, Abs
             for (int length = ChineseNameIndex.Shortest; length <= ChineseNameIndex.Longest && start + length <= text.Length; length++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                string window = text.Substring(start, length);
-                if (!isLoose.AsSpan(start, length).Contains(true))
+                bool isAlone = length == text.Length;
+                if ((length == ChineseNameIndex.Shortest && !isAlone) || !isLoose.AsSpan(start, length).Contains(true)
+                    || !borders.Contains(start) || !borders.Contains(start + length))
                 {
                     continue;
                 }
 
-                foreach ((IndexName name, bool soundsAlike) in names.Value.Chinese.SoundingLike(window).Select(n => (n, true))
-                    .Concat(names.Value.Chinese.WithOneOther(window).Select(n => (n, false))))
+                string window = text.Substring(start, length);
+                foreach (IndexName name in names.Value.Chinese.SoundingLike(window)
+                    .Concat(names.Value.Chinese.WithOneOther(window).Where(n => LooksAlike(window, n.Key))).Distinct())
                 {
                     if (IsMeant(window, name, isLoose.AsSpan(start, length), cancellationToken))
                     {
-                        double score = (length * 2) + (soundsAlike ? 4 : 0) + Math.Log(names.Value.DocumentsOf(name.Concept));
-                        yield return new SpellingFix(new TextSpan(places[start], length), name.Text, score);
+                        yield return new SpellingFix(
+                            new TextSpan(places[start], length), name.Text, (length * 2) + Math.Log(names.Value.DocumentsOf(name.Concept)));
                     }
                 }
             }
         }
+    }
+
+    private static bool LooksAlike(string a, string b)
+    {
+        int at = a.AsSpan().CommonPrefixLength(b);
+        return at < a.Length && LookAlikes.Are(a[at], b[at]);
+    }
+
+    // Where known words begin and end, and around every loose character.
+    private static HashSet<int> BordersOf(CorrectableText.Word[] run, bool[] isLoose)
+    {
+        var borders = new HashSet<int> { 0, isLoose.Length };
+        int at = 0;
+        foreach (CorrectableText.Word word in run)
+        {
+            borders.Add(at);
+            at += word.Text.Length;
+        }
+
+        borders.UnionWith(Enumerable.Range(0, isLoose.Length).Where(i => isLoose[i] && (i == 0 || isLoose[i - 1])));
+        return borders;
     }
 
     private bool IsLoose(string word) =>

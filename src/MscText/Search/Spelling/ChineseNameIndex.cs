@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace MscText.Search;
 
 /// <summary>Chinese names by how they sound and by what is left without one of their characters. Immutable and thread-safe.</summary>
@@ -9,8 +7,8 @@ internal sealed class ChineseNameIndex
     public const int Shortest = 2;
     public const int Longest = 10;
 
-    // Shorter names have too many neighbours: 胃癌, 肺癌.
-    private const int ShortestWithGap = 4;
+    // Shorter names have too many neighbours: 肝癌, 肚癌.
+    private const int ShortestWithGap = 3;
 
     private readonly ILookup<string, IndexName> _bySound;
     private readonly ILookup<string, IndexName> _byGap;
@@ -25,7 +23,7 @@ internal sealed class ChineseNameIndex
             .ToLookup(n => n.Gap, n => n.Name, StringComparer.Ordinal);
     }
 
-    /// <summary>Names that sound alike; regional accents don't matter (zh and z, ing and in).</summary>
+    /// <summary>Names that sound alike, tones aside.</summary>
     /// <param name="text">Characters, folded.</param>
     public IEnumerable<IndexName> SoundingLike(string text) => SoundOf(text) is { } sound ? _bySound[sound] : [];
 
@@ -35,20 +33,7 @@ internal sealed class ChineseNameIndex
 
     private static string WithGap(string text, int index) => $"{text.AsSpan(0, index)}_{text.AsSpan(index + 1)}";
 
-    private static string? SoundOf(string text)
-    {
-        if (PinyinTable.Default.ReadingOf(text) is not { } syllables)
-        {
-            return null;
-        }
-
-        var sound = new StringBuilder();
-        foreach (string syllable in syllables)
-        {
-            string plain = syllable.EndsWith("ng", StringComparison.Ordinal) && syllable[^3] is 'a' or 'e' or 'i' ? syllable[..^1] : syllable;
-            sound.Append(plain.Length > 1 && plain[1] == 'h' ? $"{plain[0]}{plain.AsSpan(2)}" : plain).Append(' ');
-        }
-
-        return sound.ToString();
-    }
+    // Syllable by syllable, so that no two names run into one sound.
+    private static string? SoundOf(string text) =>
+        PinyinTable.Default.ReadingOf(text) is { } syllables ? string.Join(' ', syllables) : null;
 }

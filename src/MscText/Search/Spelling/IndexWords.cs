@@ -13,32 +13,39 @@ internal sealed class IndexWords(IndexSearcher searcher, AbstractIndexOptions op
 
     /// <summary>How many documents have a word in any of its endings.</summary>
     /// <param name="word">The word, normalised.</param>
-    public int DocumentsOf(string word)
-    {
-        string form = FormsOf(word) is [var only] ? only : word;
-        return SearchFields.Words.Max(f => searcher.Reader.DocFreq(new Term(f.Name, form)));
-    }
+    public int DocumentsOf(string word) =>
+        searcher.Reader.DocFreq(new Term(SearchFields.Words, FormsOf(word) is [var only] ? only : word));
 
     /// <summary>How many documents have the words of a text one after the other.</summary>
     public int DocumentsWithPhrase(string text, CancellationToken cancellationToken)
     {
         List<string> forms = FormsOf(text);
-        return forms.Count == 0 ? 0 : searcher.Count(
-            new BooleanQuery(Occur.Should, SearchFields.Words.Select(f => Phrase(f.Name, forms))), cancellationToken);
+        return forms.Count switch
+        {
+            0 => 0,
+            1 => searcher.Reader.DocFreq(new Term(SearchFields.Words, forms[0])),
+            _ => searcher.Count(new PhraseQuery(SearchFields.Words, forms), cancellationToken),
+        };
     }
 
-    /// <summary>Words of documents that differ from one by few letters.</summary>
+    /// <summary>Latin words of documents, as they are written, that differ from one by few letters; the first letter is the same.</summary>
     /// <param name="word">The word, normalised.</param>
     /// <param name="edits">By how many at most, 1 or 2.</param>
     /// <param name="cancellationToken">Ends the work early by an exception.</param>
     public IEnumerable<(string Word, int Documents)> Near(string word, int edits, CancellationToken cancellationToken)
     {
-        var checker = new DirectSpellChecker(searcher, new SpellingOptions { Mode = SuggestMode.Always, MaxEdits = edits, PrefixLength = 1, MinSimilarity = 0.01f });
-        return checker.Suggest(new Term(SearchFields.TitleEnglish, word), 20, cancellationToken).Select(s => (s.Term, s.DocFreq));
+        const int Most = 20;
+        var options = new SpellingOptions
+        {
+            Mode = SuggestMode.Always,
+            MaxEdits = edits,
+            PrefixLength = 2,
+            MaxQueryFrequency = 1,
+            MinSimilarity = 0.01f,
+        };
+        return new DirectSpellChecker(searcher, options).Suggest(new Term(SearchFields.Words, SearchFields.ExactMark + word), Most, cancellationToken)
+            .Select(s => (s.Term[1..], s.DocFreq));
     }
-
-    private static Query Phrase(string field, List<string> forms) =>
-        forms.Count == 1 ? new TermQuery(new Term(field, forms[0])) : new PhraseQuery(field, forms);
 
     private List<string> FormsOf(string text)
     {

@@ -125,11 +125,7 @@ internal sealed class LatinFixes(IndexWords words, Lazy<IndexNames> names, Abstr
 
     private IEnumerable<SpellingFix> Similar(CorrectableText.Word word, int documents, CancellationToken cancellationToken)
     {
-        if (documents == 0 && IsKnown(word.Text))
-        {
-            yield break;
-        }
-
+        bool isKnown = IsKnown(word.Text);
         int most = documents > 0 || word.Text.Length < ShortestWithTwoEdits ? 1 : 2;
         var candidates = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach ((string near, int count) in words.Near(word.Text, most, cancellationToken).Concat(names.Value.EnglishWords.Select(w => (w.Key, w.Value))))
@@ -143,7 +139,8 @@ internal sealed class LatinFixes(IndexWords words, Lazy<IndexNames> names, Abstr
         foreach ((string candidate, int count) in candidates)
         {
             int edits = EditDistance.Of(word.Text, candidate, most);
-            if (edits == 0 || edits > most || count <= documents * Outnumbered || HaveOneStem(word.Text, candidate))
+            if (edits == 0 || edits > most || count <= documents * Outnumbered || HaveOneStem(word.Text, candidate)
+                || (isKnown && !DifferByDoubling(word.Text, candidate)))
             {
                 continue;
             }
@@ -151,6 +148,15 @@ internal sealed class LatinFixes(IndexWords words, Lazy<IndexNames> names, Abstr
             double cost = (edits * EditCost) + (candidate[0] == word.Text[0] ? 0 : FirstLetterCost);
             yield return new SpellingFix(word.Span, candidate, Math.Log(1 + count) - cost);
         }
+    }
+
+    // A stem that the dictionary knows may still be another word's: of such words only letters that were or were not doubled are put
+    // right (inflamation).
+    private static bool DifferByDoubling(string a, string b)
+    {
+        return Single(a) == Single(b);
+
+        static string Single(string word) => string.Concat(word.Where((c, i) => i == 0 || c != word[i - 1]));
     }
 
     // Another ending of the same word finds the same.
