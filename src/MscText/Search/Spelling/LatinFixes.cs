@@ -45,8 +45,9 @@ internal sealed class LatinFixes(IndexWords words, Lazy<IndexNames> names, Abstr
 
     private bool IsSuspect(string word, out int documents)
     {
-        documents = word.Length < ShortestWord ? 0 : words.DocumentsOf(word);
-        return word.Length >= ShortestWord && documents <= words.Documents / (Outnumbered * 2);
+        bool mayBe = word.Length >= ShortestWord && !EnglishWords.IsStopWord(word) && !FunctionWords.Contains(word);
+        documents = mayBe ? words.DocumentsOf(word) : 0;
+        return mayBe && documents <= words.Documents / (Outnumbered * 2);
     }
 
     private bool IsKnown(string word)
@@ -139,7 +140,7 @@ internal sealed class LatinFixes(IndexWords words, Lazy<IndexNames> names, Abstr
         foreach ((string candidate, int count) in candidates)
         {
             int edits = EditDistance.Of(word.Text, candidate, most);
-            if (edits == 0 || edits > most || count <= documents * Outnumbered || HaveOneStem(word.Text, candidate)
+            if (edits == 0 || edits > most || count <= documents * Outnumbered || HaveOneForm(word.Text, candidate)
                 || (isKnown && !DifferByDoubling(word.Text, candidate)))
             {
                 continue;
@@ -159,7 +160,11 @@ internal sealed class LatinFixes(IndexWords words, Lazy<IndexNames> names, Abstr
         static string Single(string word) => string.Concat(word.Where((c, i) => i == 0 || c != word[i - 1]));
     }
 
-    // Another ending of the same word finds the same.
-    private static bool HaveOneStem(string a, string b) =>
-        string.Equals(EnglishStemmer.Stem(a), EnglishStemmer.Stem(b), StringComparison.Ordinal);
+    // Another ending of the same word, or its British spelling, finds the same.
+    private static bool HaveOneForm(string a, string b)
+    {
+        Span<char> first = stackalloc char[64];
+        Span<char> second = stackalloc char[64];
+        return WordForm.Of(TokenKind.Word, a, first).SequenceEqual(WordForm.Of(TokenKind.Word, b, second));
+    }
 }
