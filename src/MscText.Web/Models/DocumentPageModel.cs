@@ -25,15 +25,6 @@ internal sealed record DocumentPageModel
     /// <summary>In which script its Chinese is shown.</summary>
     public ScriptChoice Script { get; init; }
 
-    /// <summary>Where the query matches in the English title.</summary>
-    public IReadOnlyList<TextSpan> TitleEnglishMatches { get; init; } = [];
-
-    /// <summary>Where the query matches in the Chinese title.</summary>
-    public IReadOnlyList<TextSpan> TitleChineseMatches { get; init; } = [];
-
-    /// <summary>Where the query matches in the English abstract.</summary>
-    public IReadOnlyList<TextSpan> AbstractEnglishMatches { get; init; } = [];
-
-    /// <summary>Where the query matches in the Chinese abstract.</summary>
-    public IReadOnlyList<TextSpan> AbstractChineseMatches { get; init; } = [];
+    /// <summary>Where the query matches.</summary>
+    public RecordHighlights Highlights { get; init; } = RecordHighlights.None;
 }

@@ -102,13 +102,15 @@ internal sealed class PageRoutes
             return problem;
         }
 
+        string? query = http.Request.Query[DocumentLinks.Query] is [{ Length: > 0 } asked] && asked.Length <= _options.MaximumQueryLength ? asked : null;
         var model = new DocumentPageModel
         {
             Record = record,
             Checked = document,
             Similar = _search.Similar(record.Id, SimilarDocuments, http.RequestAborted).Hits,
             Script = ScriptChoices.Parse(http.Request.Query[DocumentLinks.Script]),
-            Query = http.Request.Query[DocumentLinks.Query] is [{ Length: > 0 } query] && query.Length <= _options.MaximumQueryLength ? query : null,
+            Query = query,
+            Highlights = query is null ? RecordHighlights.None : _search.Highlight(query, record),
         };
         await WriteAsync(http, model, DocumentPage.Write).ConfigureAwait(false);
         return null;

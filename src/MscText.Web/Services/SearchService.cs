@@ -36,6 +36,9 @@ internal sealed class SearchService(AbstractIndex index, MscTextMetrics metrics)
     public SearchResult Similar(string id, int count, CancellationToken cancellationToken) =>
         index.Similar(id, count, cancellationToken: cancellationToken);
 
+    /// <summary>Where a query matches in a document.</summary>
+    public RecordHighlights Highlight(string query, AbstractRecord record) => index.Highlight(new SearchRequest { Query = query }, record);
+
     public AbstractRecord? Find(string id) => index.Find(id);
 
     /// <summary>What a query may become.</summary>

@@ -191,6 +191,20 @@ public sealed class AbstractIndex : IDisposable
         return _searcher.Search(lease.Snapshot, request, cancellationToken);
     }
 
+    /// <summary>Marks what a search matches in a document, all of it and not only what a hit shows.</summary>
+    /// <param name="request">The search; its query, expansion and removed chips count.</param>
+    /// <param name="record">The document.</param>
+    /// <exception cref="IndexNotFoundException">There is no index yet.</exception>
+    /// <exception cref="IndexSchemaException">The index is of another version.</exception>
+    public RecordHighlights Highlight(SearchRequest request, AbstractRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(request.Query, nameof(request));
+        ArgumentNullException.ThrowIfNull(record);
+        using SnapshotLease lease = _snapshots.Acquire();
+        return _searcher.Highlight(lease.Snapshot, request, record);
+    }
+
     /// <summary>The document with an id; null where there is none.</summary>
     /// <exception cref="IndexNotFoundException">There is no index yet.</exception>
     /// <exception cref="IndexSchemaException">The index is of another version.</exception>

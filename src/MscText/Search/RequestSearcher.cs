@@ -41,6 +41,13 @@ internal sealed class RequestSearcher(AbstractIndexOptions options, IndexNamesCa
         };
     }
 
+    /// <summary>Where a request matches in a document.</summary>
+    public RecordHighlights Highlight(IndexSnapshot snapshot, SearchRequest request, AbstractRecord record)
+    {
+        UnderstoodQuery understood = new QueryReader(options).Read(request, snapshot.Searcher);
+        return new SnippetBuilder(options, QueryTargets.Of(understood, new WordRarity(snapshot.Searcher.Reader))).Highlight(record);
+    }
+
     private static void Check(SearchRequest request)
     {
         ArgumentNullException.ThrowIfNull(request.Query, nameof(request));

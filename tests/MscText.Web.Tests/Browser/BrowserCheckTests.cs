@@ -74,6 +74,8 @@ public sealed class BrowserCheckTests(BrowserSite site)
         await visitor.ClickAsync(".hit h2 a", "document.querySelector('.document')");
 
         Assert.Equal("A dose that grew in translation", await visitor.TextAsync("#title"));
+        Assert.Contains("dose", await visitor.TextsAsync("#title mark"));
+        Assert.Contains("剂量", await visitor.TextsAsync(".row [lang=zh-Hans] mark"));
         Assert.Equal(3, await visitor.CountAsync(".row:not(.head)"));
         Assert.Contains("50 mg", await visitor.TextsAsync(".f.error"));
         Assert.Equal("https://doi.org/10.5555/dose.1", await visitor.ValueAsync("document.querySelector('.tools a.id').href"));

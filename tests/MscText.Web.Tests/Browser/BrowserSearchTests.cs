@@ -61,6 +61,37 @@ public sealed class BrowserSearchTests(BrowserSite site)
     }
 
     [ChromiumFact]
+    public async Task A_chip_is_taken_away_and_brought_back_in_place()
+    {
+        using Visitor visitor = await site.VisitAsync();
+        await visitor.SearchAsync("hepatocellular carcinoma");
+        Assert.Contains("肝细胞癌", await visitor.TextAsync("#notes .chip.concept"), StringComparison.Ordinal);
+        string key = await visitor.ValueAsync("document.querySelector('.chip.concept .remove').dataset.focus");
+        await visitor.PictureAsync("chips");
+        await visitor.ClickAsync(".chip.concept .remove", "document.querySelector('.removed .chip')");
+        Assert.Contains("without=", await visitor.ValueAsync("location.search"), StringComparison.Ordinal);
+        Assert.Equal(key, await visitor.ValueAsync("document.activeElement.dataset.focus"));
+        Assert.True(await visitor.HoldsAsync("document.activeElement.matches('.restore')"));
+        await visitor.PictureAsync("chips-removed");
+        await visitor.ClickAsync(".restore", "!document.querySelector('.removed .chip')");
+        Assert.DoesNotContain("without=", await visitor.ValueAsync("location.search"), StringComparison.Ordinal);
+        Assert.Equal(key, await visitor.ValueAsync("document.querySelector('.chip.concept .remove').dataset.focus"));
+        Assert.Empty(visitor.Page.Errors);
+    }
+
+    [ChromiumFact]
+    public async Task A_hit_tells_why_it_matched()
+    {
+        using Visitor visitor = await site.VisitAsync();
+        await visitor.SearchAsync("sepsis trial");
+        Assert.False(await visitor.HoldsAsync("document.querySelector('.why ul').checkVisibility()"));
+        await visitor.ClickAsync(".why summary");
+        Assert.True(await visitor.HoldsAsync("document.querySelector('.why ul').checkVisibility()"));
+        Assert.Contains("sepsis", await visitor.TextAsync(".why ul"), StringComparison.OrdinalIgnoreCase);
+        await visitor.PictureAsync("why");
+    }
+
+    [ChromiumFact]
     public async Task The_next_page_shows_other_documents_and_the_first_page_is_a_link_away()
     {
         using Visitor visitor = await site.VisitAsync();

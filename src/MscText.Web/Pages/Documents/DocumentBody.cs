@@ -30,7 +30,7 @@ internal sealed class DocumentBody(HtmlWriter page, PageContext context, Documen
             Begin(hasAbstract ? TextKey.OtherText : TextKey.Text, "other", isFirst: !hasAbstract);
             foreach (RecordText text in others)
             {
-                WriteParagraph(text, new TextSpan(0, text.Text.Length), LanguageTag.IsMostlyHan(text.Text) ? Language.Chinese : Language.English, []);
+                WriteParagraph(text, new TextSpan(0, text.Text.Length), LanguageTag.IsMostlyHan(text.Text) ? Language.Chinese : Language.English, MatchesIn(text));
             }
 
             page.Write($"</section>\n");
@@ -59,8 +59,8 @@ internal sealed class DocumentBody(HtmlWriter page, PageContext context, Documen
             new RowWriter(page, _texts)
             {
                 Script = model.Script,
-                EnglishMatches = model.AbstractEnglishMatches,
-                ChineseMatches = model.AbstractChineseMatches,
+                EnglishMatches = model.Highlights.AbstractEnglish,
+                ChineseMatches = model.Highlights.AbstractChinese,
                 Headings = [.. _record.Sections.Select(s => (s.Language, s.Span.Start, s.Heading))],
                 Linked = model.Checked!.Alignment,
             }.WriteAligned(_rows.Aligned, "r");
@@ -75,7 +75,7 @@ internal sealed class DocumentBody(HtmlWriter page, PageContext context, Documen
 
         foreach (RecordText text in abstracts)
         {
-            WriteSections(text, text.Language == Language.English ? model.AbstractEnglishMatches : model.AbstractChineseMatches);
+            WriteSections(text, text.Language == Language.English ? model.Highlights.AbstractEnglish : model.Highlights.AbstractChinese);
         }
 
         if (abstracts.Length == 0)
@@ -101,6 +101,13 @@ internal sealed class DocumentBody(HtmlWriter page, PageContext context, Documen
             page.Write($"<h3 class=\"heading\" lang=\"{LanguageTag.Of(section.Heading)}\">{section.Heading}</h3>\n");
             WriteParagraph(text, section.Span, text.Language, matches);
         }
+    }
+
+    // Blank paragraphs are no parts, so that the numbers of the two differ.
+    private IReadOnlyList<TextSpan> MatchesIn(RecordText text)
+    {
+        int number = _record.Body.TakeWhile(b => !ReferenceEquals(b, text.Text)).Count();
+        return number < model.Highlights.Body.Count ? model.Highlights.Body[number] : [];
     }
 
     private void WriteParagraph(RecordText text, TextSpan part, Language language, IReadOnlyList<TextSpan> matches)

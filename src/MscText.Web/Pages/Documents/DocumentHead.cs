@@ -33,8 +33,8 @@ internal sealed class DocumentHead(HtmlWriter page, PageContext context, Documen
     {
         (string? Text, IReadOnlyList<TextSpan> Matches, bool IsChinese)[] titles =
         [
-            (_record.TitleEnglish, model.TitleEnglishMatches, false),
-            (_record.TitleChinese, model.TitleChineseMatches, true),
+            (_record.TitleEnglish, model.Highlights.TitleEnglish, false),
+            (_record.TitleChinese, model.Highlights.TitleChinese, true),
         ];
         bool isFirst = true;
         foreach ((string? text, IReadOnlyList<TextSpan> matches, bool isChinese) in _texts.IsChinese ? titles.Reverse() : titles)

@@ -21,16 +21,37 @@ internal sealed class SnippetBuilder(AbstractIndexOptions options, SnippetTarget
     /// <returns>The matches of the titles and the snippets; where nothing matches, the first sentence and its counterpart.</returns>
     public HitText Build(AbstractRecord record, int count)
     {
+        (List<TextMatch> titleEnglish, List<TextMatch> titleChinese, List<TextMatch> english, List<TextMatch> chinese, List<TextMatch>[] body) = Match(record);
+        return new HitText(
+            Marks(record.TitleEnglish, titleEnglish),
+            Marks(record.TitleChinese, titleChinese),
+            count <= 0 ? [] : Pick([.. PassagesOf(record, english, chinese, body)], count));
+    }
+
+    /// <summary>All matches in a document.</summary>
+    public RecordHighlights Highlight(AbstractRecord record)
+    {
+        (List<TextMatch> titleEnglish, List<TextMatch> titleChinese, List<TextMatch> english, List<TextMatch> chinese, List<TextMatch>[] body) = Match(record);
+        return new RecordHighlights
+        {
+            TitleEnglish = Marks(record.TitleEnglish, titleEnglish),
+            TitleChinese = Marks(record.TitleChinese, titleChinese),
+            AbstractEnglish = Marks(record.AbstractEnglish, english),
+            AbstractChinese = Marks(record.AbstractChinese, chinese),
+            Body = [.. record.Body.Zip(body, Marks)],
+        };
+    }
+
+    private (List<TextMatch> TitleEnglish, List<TextMatch> TitleChinese, List<TextMatch> English, List<TextMatch> Chinese, List<TextMatch>[] Body) Match(
+        AbstractRecord record)
+    {
         List<TextMatch> titleEnglish = _matcher.Match(record.TitleEnglish);
         List<TextMatch> titleChinese = _matcher.Match(record.TitleChinese);
         List<TextMatch> english = _matcher.Match(record.AbstractEnglish);
         List<TextMatch> chinese = _matcher.Match(record.AbstractChinese);
         List<TextMatch>[] body = [.. record.Body.Select(_matcher.Match)];
         DropWeak([titleEnglish, titleChinese, english, chinese, .. body]);
-        return new HitText(
-            Marks(record.TitleEnglish, titleEnglish),
-            Marks(record.TitleChinese, titleChinese),
-            count <= 0 ? [] : Pick([.. PassagesOf(record, english, chinese, body)], count));
+        return (titleEnglish, titleChinese, english, chinese, body);
     }
 
     private static IReadOnlyList<TextSpan> Marks(string? text, List<TextMatch> matches) =>
