@@ -52,18 +52,26 @@
 
   const langOf = text => (/[\u3400-\u9fff]/.test(text) ? "zh" : "en");
 
+  // What is new in an option stands out, not what was typed anyway.
+  function sharedLength(query) {
+    let length = 0;
+    while (length < typed.length && query.charAt(length).toLowerCase() === typed.charAt(length).toLowerCase()) length++;
+    return length;
+  }
+
   // Texts go in as texts: none of them becomes markup.
   function show(completions) {
     list.replaceChildren(...completions.map((completion, i) => {
       const { query, gloss, documents } = completion;
       const { start, length } = completion.completed;
+      const from = Math.min(Math.max(start, sharedLength(query)), start + length);
       const option = element("div");
       const words = element("span", "", "", langOf(query));
       option.id = "q-option-" + i;
       option.dataset.query = query;
       option.setAttribute("role", "option");
       option.setAttribute("aria-selected", "false");
-      words.append(query.slice(0, start), element("b", "", query.slice(start, start + length)), query.slice(start + length));
+      words.append(query.slice(0, from), element("b", "", query.slice(from, start + length)), query.slice(start + length));
       option.append(words);
       if (gloss) option.append(element("span", "gloss", gloss, langOf(gloss)));
       option.append(element("span", "n", documents.toLocaleString("en")));

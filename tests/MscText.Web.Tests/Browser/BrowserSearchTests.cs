@@ -80,6 +80,19 @@ public sealed class BrowserSearchTests(BrowserSite site)
     }
 
     [ChromiumFact]
+    public async Task Another_spelling_is_offered_and_followed()
+    {
+        using Visitor visitor = await site.VisitAsync();
+        await visitor.SearchAsync("rheumatiod arthritis");
+        Assert.Equal("rheumatoid arthritis", await visitor.TextAsync(".meant a"));
+        Assert.Equal("rheumatoid", await visitor.TextAsync(".meant em"));
+        await visitor.PictureAsync("meant");
+        await visitor.ClickAsync(".meant a", "!document.querySelector('.meant')");
+        Assert.Equal("rheumatoid arthritis", await visitor.ValueAsync("document.getElementById('q').value"));
+        Assert.Contains("rheumatoid arthritis", await visitor.TextAsync(".hit h2"), StringComparison.Ordinal);
+    }
+
+    [ChromiumFact]
     public async Task A_hit_tells_why_it_matched()
     {
         using Visitor visitor = await site.VisitAsync();

@@ -10,32 +10,39 @@ internal sealed class ChipList(HtmlWriter page, PageContext context, SearchReque
 
     public void Write(IReadOnlyList<QueryChip> chips)
     {
-        if (chips.Count == 0)
+        QueryChip[] named = [.. chips.Where(c => c is { IsRemoved: false, Kind: not QueryChipKind.Narrower })];
+        QueryChip[] narrower = [.. chips.Where(c => c is { IsRemoved: false, Kind: QueryChipKind.Narrower })];
+        if (named.Length + narrower.Length > 0)
+        {
+            page.Write($"<div class=\"chips\"><p class=\"label\" id=\"chips-label\">{_texts[TextKey.SearchedAs]}</p>");
+            WriteList(named);
+            if (narrower.Length > 0)
+            {
+                page.Write($"<details><summary>{_texts.Count(TextKey.OneNarrower, TextKey.Narrower, narrower.Length)}</summary>");
+                WriteList(narrower);
+                page.Write($"</details>");
+            }
+
+            page.Write($"</div>\n");
+        }
+
+        WriteRemoved([.. chips.Where(c => c.IsRemoved)]);
+    }
+
+    private void WriteList(QueryChip[] chips)
+    {
+        if (chips.Length == 0)
         {
             return;
         }
 
-        page.Write($"<div class=\"chips\"><p class=\"label\" id=\"chips-label\">{_texts[TextKey.SearchedAs]}</p><ul aria-labelledby=\"chips-label\">\n");
-        foreach (QueryChip chip in chips.Where(c => c is { IsRemoved: false, Kind: not QueryChipKind.Narrower }))
+        page.Write($"<ul aria-labelledby=\"chips-label\">\n");
+        foreach (QueryChip chip in chips)
         {
             WriteChip(chip);
         }
 
         page.Write($"</ul>");
-        QueryChip[] narrower = [.. chips.Where(c => c is { IsRemoved: false, Kind: QueryChipKind.Narrower })];
-        if (narrower.Length > 0)
-        {
-            page.Write($"<details><summary>{_texts.Count(TextKey.OneNarrower, TextKey.Narrower, narrower.Length)}</summary><ul>\n");
-            foreach (QueryChip chip in narrower)
-            {
-                WriteChip(chip);
-            }
-
-            page.Write($"</ul></details>");
-        }
-
-        page.Write($"</div>\n");
-        WriteRemoved([.. chips.Where(c => c.IsRemoved)]);
     }
 
     private void WriteChip(QueryChip chip)

@@ -18,7 +18,7 @@ public sealed class RecordHighlightTests
     [Fact]
     public void A_query_is_marked_in_all_of_a_document_in_both_languages_and_scripts()
     {
-        using AbstractIndex index = AbstractIndex.Open(new MemoryDirectory());
+        using AbstractIndex index = AbstractIndex.Open(new InMemoryDirectory());
         index.AddOrUpdate(s_record);
         index.Commit();
 
@@ -35,7 +35,7 @@ public sealed class RecordHighlightTests
     [Fact]
     public void An_empty_query_marks_nothing()
     {
-        using AbstractIndex index = AbstractIndex.Open(new MemoryDirectory());
+        using AbstractIndex index = AbstractIndex.Open(new InMemoryDirectory());
         index.AddOrUpdate(s_record);
         index.Commit();
 
