@@ -45,7 +45,7 @@ internal sealed class RequestSearcher(AbstractIndexOptions options, IndexNamesCa
     public RecordHighlights Highlight(IndexSnapshot snapshot, SearchRequest request, AbstractRecord record)
     {
         UnderstoodQuery understood = new QueryReader(options).Read(request, snapshot.Searcher);
-        return new SnippetBuilder(options, QueryTargets.Of(understood, new WordRarity(snapshot.Searcher.Reader))).Highlight(record);
+        return new SnippetBuilder(options, QueryTargets.Of(understood, options, new WordRarity(snapshot.Searcher.Reader))).Highlight(record);
     }
 
     private static void Check(SearchRequest request)
