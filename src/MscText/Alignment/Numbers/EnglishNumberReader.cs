@@ -178,7 +178,7 @@ internal static class EnglishNumberReader
         }
 
         ReadOnlySpan<char> part = word is "halves" ? "half" : word[^1] == 's' ? word[..^1] : word;
-        if (!Lookup(Parts, part, out int parts) || word.Length == part.Length != (count == 1) || count >= parts * 2)
+        if (!Lookup(Parts, part, out int parts) || (word.Length == part.Length) != (count == 1) || count >= parts * 2)
         {
             return false;
         }

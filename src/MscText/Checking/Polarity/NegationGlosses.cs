@@ -1,5 +1,3 @@
-using MscText.Alignment;
-
 namespace MscText.Checking;
 
 /// <summary>

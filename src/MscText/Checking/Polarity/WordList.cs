@@ -7,7 +7,7 @@ internal sealed class WordList
 {
     private readonly FrozenSet<string> _words;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly string[] _beginnings;
+    private readonly FrozenDictionary<char, string[]> _beginnings;
     private readonly int _longest;
 
     /// <summary>Reads words separated by spaces; an underscore stands for a space inside one.</summary>
@@ -16,7 +16,7 @@ internal sealed class WordList
         string[] all = [.. words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => CheckFold.Fold(w.Replace('_', ' ')))];
         _words = all.Where(w => w[^1] != '*').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-        _beginnings = [.. all.Where(w => w[^1] == '*').Select(w => w[..^1])];
+        _beginnings = all.Where(w => w[^1] == '*').Select(w => w[..^1]).GroupBy(w => char.ToLowerInvariant(w[0])).ToFrozenDictionary(g => g.Key, g => g.ToArray());
         _longest = _words.Count == 0 ? 0 : _words.Max(w => w.Length);
     }
 
@@ -44,7 +44,7 @@ internal sealed class WordList
         }
 
         ReadOnlySpan<char> word = text.AsSpan(at, end - at);
-        foreach (string beginning in _beginnings)
+        foreach (string beginning in _beginnings.GetValueOrDefault(char.ToLowerInvariant(text[at]), []))
         {
             if (beginning.Contains('-') || beginning.Contains(' ')
                 ? text.AsSpan(at).StartsWith(beginning, StringComparison.OrdinalIgnoreCase)

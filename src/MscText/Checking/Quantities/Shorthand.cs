@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace MscText.Checking;
@@ -73,7 +74,7 @@ internal static partial class Shorthand
         // 2.30 pm is no decimal.
         if (afternoon.Groups["minutes"].Value is { Length: > 0 } minutes && english.Value != Math.Floor(english.Value))
         {
-            return chinese.Value == int.Parse(minutes, System.Globalization.CultureInfo.InvariantCulture);
+            return chinese.Value == int.Parse(minutes, CultureInfo.InvariantCulture);
         }
 
         return english.Value + 12 == chinese.Value && chineseSide.Folded.AsSpan(chinese.Number.Span.End) is [':' or '时' or '点', ..];

@@ -1,5 +1,4 @@
 using MscText.Alignment;
-using MscText.Terms;
 
 namespace MscText.Checking;
 
