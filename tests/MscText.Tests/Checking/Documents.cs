@@ -15,6 +15,19 @@ internal static class Documents
             english, chinese, englishSentences, chineseSentences, [.. pairs.Select((_, i) => new Bead([i], [i], 1, []))]);
     }
 
+    /// <summary>Sentences of two sides with the beads given; those without counterpart are left out.</summary>
+    public static AlignedDocument Aligned(string[] english, string[] chinese, IEnumerable<(int[] English, int[] Chinese)> beads)
+    {
+        (string englishSource, AlignedSentence[] englishSentences) = Join(english, " ");
+        (string chineseSource, AlignedSentence[] chineseSentences) = Join(chinese, "");
+        return new AlignedDocument(
+            englishSource,
+            chineseSource,
+            englishSentences,
+            chineseSentences,
+            [.. beads.Where(b => b.English.Length > 0 && b.Chinese.Length > 0).Select(b => new Bead(b.English, b.Chinese, 1, []))]);
+    }
+
     /// <summary>A text of its own.</summary>
     public static CheckedText Text(Language side, params string[] sentences)
     {
