@@ -15,12 +15,18 @@ internal sealed class RequestSearcher(AbstractIndexOptions options, IndexNamesCa
     {
         Check(request);
         IndexSearcher searcher = snapshot.Searcher;
-        UnderstoodQuery understood = new QueryReader(options).Read(request, searcher);
+        Lazy<IndexNames> known = new(() => names.Of(searcher.Reader, cancellationToken));
+        UnderstoodQuery understood = Understand(searcher, known, request, cancellationToken);
         SearchPlan plan = new PlanBuilder(options, understood, searcher).Build();
         string[] concepts = [.. understood.Concepts.Select(c => c.Id)];
         if (plan.FindsNothing)
         {
-            return new SearchResult(0, [], concepts) { Chips = understood.Chips, Problems = plan.Problems };
+            return new SearchResult(0, [], concepts)
+            {
+                Chips = understood.Chips,
+                Problems = plan.Problems,
+                Facets = [.. request.Facets.Select(f => new SearchFacet(f, [], 0))],
+            };
         }
 
         Query query = FilterQuery.Build(plan.Query, request.Filter, _keys);
@@ -35,7 +41,8 @@ internal sealed class RequestSearcher(AbstractIndexOptions options, IndexNamesCa
             Chips = understood.Chips,
             Problems = plan.Problems,
             Corrections = request.After is null
-                ? new QueryCorrector(searcher, new(() => names.Of(searcher.Reader, cancellationToken)), options).Correct(request.Query, cancellationToken)
+                ? new QueryCorrector(searcher, known, options).Correct(
+                    request.Query, withPinyin: (request.Expansion & QueryExpansion.Pinyin) == 0, cancellationToken)
                 : [],
             Facets = new FacetCounter(searcher, options).Count(plan.Query, request, cancellationToken),
         };
@@ -44,8 +51,24 @@ internal sealed class RequestSearcher(AbstractIndexOptions options, IndexNamesCa
     /// <summary>Where a request matches in a document.</summary>
     public RecordHighlights Highlight(IndexSnapshot snapshot, SearchRequest request, AbstractRecord record)
     {
-        UnderstoodQuery understood = new QueryReader(options).Read(request, snapshot.Searcher);
+        UnderstoodQuery understood = Understand(snapshot.Searcher, new(() => names.Of(snapshot.Reader, default)), request, default);
         return new SnippetBuilder(options, QueryTargets.Of(understood, options, new WordRarity(snapshot.Searcher.Reader))).Highlight(record);
+    }
+
+    private UnderstoodQuery Understand(
+        IndexSearcher searcher, Lazy<IndexNames> known, SearchRequest request, CancellationToken cancellationToken)
+    {
+        var pinyin = new List<NamedTerm>();
+        if ((request.Expansion & QueryExpansion.Pinyin) != 0)
+        {
+            // What documents have as it is typed is no pinyin.
+            var index = new IndexWords(searcher, options);
+            pinyin.AddRange(new PinyinFixes(known)
+                .Concepts(CorrectableText.Of(request.Query, options), t => index.DocumentsWithPhrase(t, cancellationToken) == 0)
+                .Select(c => new NamedTerm(c.Source, [c.Concept], IsAbbreviation: false) { IsPinyin = true }));
+        }
+
+        return new QueryReader(options).Read(request, searcher, pinyin);
     }
 
     private static void Check(SearchRequest request)

@@ -1,3 +1,5 @@
+using MscText.Terms;
+
 namespace MscText.Search;
 
 /// <summary>Chinese names that were typed as pinyin, with or without spaces.</summary>
@@ -11,41 +13,68 @@ internal sealed class PinyinFixes(Lazy<IndexNames> names)
     /// <param name="isWanted">Whether a run of words may be pinyin: not where it says something as it is.</param>
     public IEnumerable<SpellingFix> Find(IReadOnlyList<CorrectableText.Word> query, Func<string, bool> isWanted)
     {
-        foreach (PinyinRun run in RunsOf(query))
+        foreach (PinyinRun run in PinyinRunsOf(query, isWanted))
         {
-            if (isWanted(run.Typed) && IsPinyin(run.Typed) && Cover(run) is { } found)
+            if (Cover(run) is { } found)
             {
                 yield return new SpellingFix(run.Span, string.Concat(found.Select(n => n.Text)), 0);
             }
         }
     }
 
-    /// <summary>The names in each run of words that may be pinyin, with their places.</summary>
-    public IEnumerable<(TextSpan Source, IndexName Name)> Names(IReadOnlyList<CorrectableText.Word> query)
+    /// <summary>The concepts that words typed as pinyin name, with the places of the words; those that end inside a word are left out.</summary>
+    /// <param name="query">The words of the query.</param>
+    /// <param name="isWanted">As for <see cref="Find"/>.</param>
+    public IEnumerable<(TextSpan Source, Concept Concept)> Concepts(IReadOnlyList<CorrectableText.Word> query, Func<string, bool> isWanted)
     {
-        foreach (PinyinRun run in RunsOf(query))
+        foreach (PinyinRun run in PinyinRunsOf(query, isWanted))
         {
-            foreach (IndexName name in (IsPinyin(run.Typed) ? Cover(run) : null) ?? [])
+            int letters = 0;
+            int word = 0;
+            foreach (IndexName name in Cover(run) ?? [])
             {
-                yield return (run.Span, name);
+                // The words that are used up when the name is.
+                int first = word;
+                letters += name.Pinyin.Length;
+                while (word < run.Words.Count && run.Words[word].Text.Length <= letters)
+                {
+                    letters -= run.Words[word++].Text.Length;
+                }
+
+                if (word > first && letters == 0)
+                {
+                    yield return (TextSpan.FromBounds(run.Words[first].Span.Start, run.Words[word - 1].Span.End), name.Concept);
+                }
             }
         }
     }
 
-    private static bool IsPinyin(string typed)
+    // The longest sequences of neighbouring words that are pinyin, of two syllables or more. The table of syllables is only needed where
+    // words that look like it are nowhere in the index as they are.
+    private static IEnumerable<PinyinRun> PinyinRunsOf(IReadOnlyList<CorrectableText.Word> query, Func<string, bool> isWanted)
     {
-        int syllables = 0;
-        foreach (string word in typed.Split(' '))
+        foreach (PinyinRun run in RunsOf(query).Where(r => isWanted(r.Typed)))
         {
-            if (PinyinSyllables.Parse(word, PinyinTable.Default.Syllables) is not { } parsed)
+            int first = 0;
+            int syllables = 0;
+            for (int i = 0; i <= run.Words.Count; i++)
             {
-                return false;
+                if (i < run.Words.Count && PinyinSyllables.Parse(run.Words[i].Text, PinyinTable.Default.Syllables) is { } parsed)
+                {
+                    syllables += parsed.Count;
+                    continue;
+                }
+
+                var part = new PinyinRun([.. run.Words.Skip(first).Take(i - first)]);
+                if (syllables >= LeastSyllables && (part.Words.Count == run.Words.Count || isWanted(part.Typed)))
+                {
+                    yield return part;
+                }
+
+                first = i + 1;
+                syllables = 0;
             }
-
-            syllables += parsed.Count;
         }
-
-        return syllables >= LeastSyllables;
     }
 
     // The longest sequences of neighbouring words that look like pinyin.
@@ -61,9 +90,7 @@ internal sealed class PinyinFixes(Lazy<IndexNames> names)
 
             if (end > first && end - first <= LongestRun)
             {
-                yield return new PinyinRun(
-                    TextSpan.FromBounds(query[first].Span.Start, query[end - 1].Span.End),
-                    string.Join(' ', query.Skip(first).Take(end - first).Select(w => w.Text)));
+                yield return new PinyinRun([.. query.Skip(first).Take(end - first)]);
             }
 
             first = Math.Max(end, first + 1);
@@ -120,5 +147,10 @@ internal sealed class PinyinFixes(Lazy<IndexNames> names)
         return best;
     }
 
-    private sealed record PinyinRun(TextSpan Span, string Typed);
+    private sealed record PinyinRun(IReadOnlyList<CorrectableText.Word> Words)
+    {
+        public TextSpan Span => TextSpan.FromBounds(Words[0].Span.Start, Words[^1].Span.End);
+
+        public string Typed { get; } = string.Join(' ', Words.Select(w => w.Text));
+    }
 }

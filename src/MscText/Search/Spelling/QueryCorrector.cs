@@ -21,7 +21,10 @@ internal sealed class QueryCorrector(IndexSearcher searcher, Lazy<IndexNames> na
     private const double Margin = 3;
 
     /// <summary>The corrections, the likeliest first; none where the query seems right.</summary>
-    public IReadOnlyList<QueryCorrection> Correct(string query, CancellationToken cancellationToken)
+    /// <param name="query">The query.</param>
+    /// <param name="withPinyin">Whether names typed as pinyin are offered: not where they are searched for anyway.</param>
+    /// <param name="cancellationToken">Ends the work early by an exception.</param>
+    public IReadOnlyList<QueryCorrection> Correct(string query, bool withPinyin, CancellationToken cancellationToken)
     {
         List<CorrectableText.Word> words = CorrectableText.Of(query, options);
         if (words.Count is 0 or > MostWords)
@@ -31,11 +34,11 @@ internal sealed class QueryCorrector(IndexSearcher searcher, Lazy<IndexNames> na
 
         var index = new IndexWords(searcher, options);
         SpellingFix[] pinyin = [.. new PinyinFixes(names).Find(words, IsPinyin)];
-        IEnumerable<SpellingFix> latin = new LatinFixes(index, names, options).Find(words, cancellationToken)
-            .Where(f => !pinyin.Any(p => p.Span.Overlaps(f.Span)));
+        SpellingFix[] latin = [.. new LatinFixes(index, names, options).Find(words, cancellationToken)
+            .Where(f => !Array.Exists(pinyin, p => p.Span.Overlaps(f.Span)))];
         IEnumerable<SpellingFix> chinese = new ChineseFixes(index, names, options).Find(words, cancellationToken);
         bool isTraditional = ScriptDetector.Detect(query) == ChineseScript.Traditional;
-        SpellingFix[] fixes = [.. pinyin.Concat(latin).Concat(chinese).Select(f => isTraditional ? f with { Text = ToTraditional(f.Text) } : f)];
+        SpellingFix[] fixes = [.. (withPinyin ? pinyin : []).Concat(latin).Concat(chinese).Select(f => isTraditional ? f with { Text = ToTraditional(f.Text) } : f)];
         return Corrections(query, Places(fixes));
 
         // Words that documents have one after the other are meant as they are; so is a single word that a document has.

@@ -49,6 +49,20 @@ public sealed class PagingTests
         Assert.Equal(Keys(all), Keys(paged));
     }
 
+    [Theory]
+    [InlineData("liver cell", 7)]
+    [InlineData("liver cell therapy", 150)]
+    [InlineData("", 90)]
+    public void Pages_are_whole_beyond_the_hits_that_are_scored_again(string query, int count)
+    {
+        using AbstractIndex index = Build(new Random(5), 700);
+        var request = new SearchRequest { Query = query };
+        IReadOnlyList<SearchHit> all = index.Search(request with { Count = 1000 }).Hits;
+
+        Assert.True(all.Count > 3 * count);
+        Assert.Equal(Keys(all), Keys(Pages(index, request with { Count = count }, _ => { })));
+    }
+
     [Fact]
     public void After_a_deletion_the_next_page_goes_on_where_the_last_hit_stood()
     {

@@ -86,6 +86,54 @@ public sealed class CorrectionTests(CorrectionTests.Corpus corpus) : IClassFixtu
         Assert.Empty(index.Search(new SearchRequest { Query = "leukemai cells", Count = 1, After = first.Next }).Corrections);
     }
 
+    [Theory]
+    [InlineData("gan xi bao", "干细胞", 0, 10)]
+    [InlineData("liver jianchongzhi ganxibao", "间充质干细胞", 6, 27)]
+    public void Pinyin_is_searched_as_what_it_spells_where_that_is_wanted(string query, string name, int start, int end)
+    {
+        var request = new SearchRequest { Query = query, Count = 50, Expansion = QueryExpansion.Default | QueryExpansion.Pinyin };
+        SearchResult result = corpus.Index.Search(request);
+
+        QueryChip chip = Assert.Single(result.Chips, c => c.Kind == QueryChipKind.Pinyin);
+        Assert.Equal((name, TextSpan.FromBounds(start, end)), (chip.Chinese, chip.Source));
+        Assert.Contains(result.Hits, h => h.TitleChinese?.Contains(name, StringComparison.Ordinal) ?? false);
+        Assert.Empty(result.Corrections);
+
+        SearchResult without = corpus.Index.Search(request with { RemovedChips = [chip.Key] });
+        Assert.True(without.TotalHits < result.TotalHits);
+        Assert.True(Assert.Single(without.Chips, c => c.Kind == QueryChipKind.Pinyin).IsRemoved);
+    }
+
+    [Fact]
+    public void Pinyin_is_not_searched_unless_it_is_wanted() => Assert.Equal(0, corpus.Index.Search("gan xi bao").TotalHits);
+
+    [Fact]
+    public void Everything_ends_when_it_is_cancelled()
+    {
+        var cancelled = new CancellationToken(canceled: true);
+
+        Assert.ThrowsAny<OperationCanceledException>(() => corpus.Index.Search(new SearchRequest { Query = "白血并" }, cancelled));
+        Assert.ThrowsAny<OperationCanceledException>(() => corpus.Index.Complete("leuk", cancellationToken: cancelled));
+        Assert.ThrowsAny<OperationCanceledException>(() => corpus.Index.Similar("0", cancellationToken: cancelled));
+    }
+
+    [Fact]
+    public void Many_threads_find_the_same()
+    {
+        string[] queries = ["leukemai", "白血并", "gan xi bao", "stem cell", "mesenchimal"];
+        string[] expected = [.. queries.Select(Answer)];
+
+        Parallel.For(0, 60, i => Assert.Equal(expected[i % queries.Length], Answer(queries[i % queries.Length])));
+
+        string Answer(string query)
+        {
+            SearchResult result = corpus.Index.Search(new SearchRequest { Query = query, Facets = [.. Enum.GetValues<FacetKind>()] });
+            return string.Join('|', result.Hits.Select(h => h.Id + h.Snippets[0].Text).Concat(result.Corrections.Select(c => c.Query))
+                .Concat(result.Facets.SelectMany(f => f.Values).Select(v => v.ToString()))
+                .Concat(corpus.Index.Complete(query[..2]).Select(c => c.ToString())));
+        }
+    }
+
     public sealed class Corpus : IDisposable
     {
         private static readonly string[] s_texts =

@@ -8,6 +8,9 @@ namespace MscText.Search;
 /// <param name="IsAbbreviation">Whether it is an abbreviation.</param>
 internal sealed record NamedTerm(TextSpan Span, IReadOnlyList<Concept> Concepts, bool IsAbbreviation)
 {
+    /// <summary>Whether it is a Chinese name typed as pinyin.</summary>
+    public bool IsPinyin { get; init; }
+
     /// <summary>Whether it helps to tell what others mean.</summary>
     public bool IsCertain => Concepts.Count == 1 && !IsAbbreviation;
 }

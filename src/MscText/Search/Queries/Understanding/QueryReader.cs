@@ -12,7 +12,8 @@ internal sealed class QueryReader(AbstractIndexOptions options)
     /// <summary>Reads a query.</summary>
     /// <param name="request">The query and what it may be searched as.</param>
     /// <param name="searcher">The index, whose contents tell what an abbreviation stands for and which concepts are of use.</param>
-    public UnderstoodQuery Read(SearchRequest request, IndexSearcher searcher)
+    /// <param name="pinyin">The names typed as pinyin.</param>
+    public UnderstoodQuery Read(SearchRequest request, IndexSearcher searcher, IReadOnlyList<NamedTerm> pinyin)
     {
         string query = request.Query.Length <= LongestQuery ? request.Query : request.Query[..LongestQuery];
         (QueryNode? root, IReadOnlyList<QueryProblem> problems) = QuerySyntaxReader.Read(query);
@@ -21,7 +22,7 @@ internal sealed class QueryReader(AbstractIndexOptions options)
         var phrases = new List<TextSpan>();
         Collect(root, isExcluded: false);
         var words = new QueryWords(options);
-        var units = new UnitReader(options, new IndexStatistics(searcher), request).Read(query, [.. texts, .. excluded], words);
+        var units = new UnitReader(options, new IndexStatistics(searcher), request, pinyin).Read(query, [.. texts, .. excluded], words);
         QueryUnit[] wanted = [.. texts.SelectMany(t => units.Units[t])];
         return new UnderstoodQuery
         {

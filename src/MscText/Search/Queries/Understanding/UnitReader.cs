@@ -3,7 +3,12 @@ using MscText.Terms;
 namespace MscText.Search;
 
 /// <summary>Finds the units of a query's plain texts: the terms it names, the rest word by word.</summary>
-internal sealed class UnitReader(AbstractIndexOptions options, IndexStatistics statistics, SearchRequest request)
+/// <param name="options">How texts are analysed.</param>
+/// <param name="statistics">What the index has.</param>
+/// <param name="request">What may be searched for beside the words.</param>
+/// <param name="pinyin">The names typed as pinyin, by their places in the query.</param>
+internal sealed class UnitReader(
+    AbstractIndexOptions options, IndexStatistics statistics, SearchRequest request, IReadOnlyList<NamedTerm> pinyin)
 {
     private const int MostNarrower = 12;
 
@@ -52,6 +57,7 @@ internal sealed class UnitReader(AbstractIndexOptions options, IndexStatistics s
             }
         }
 
+        terms.AddRange(pinyin.Where(p => text.Contains(p.Span) && !terms.Exists(t => t.Span.Overlaps(p.Span))));
         AddLowerCaseAbbreviations(words, terms);
         return terms;
     }
@@ -114,7 +120,7 @@ internal sealed class UnitReader(AbstractIndexOptions options, IndexStatistics s
     private QueryUnit UnitOf(NamedTerm term, IReadOnlyList<QueryWord> words, AbbreviationContext context)
     {
         var unit = new QueryUnit(term.Span, words);
-        QueryExpansion needed = term.IsAbbreviation ? QueryExpansion.Abbreviations : QueryExpansion.Synonyms;
+        QueryExpansion needed = term.IsPinyin ? QueryExpansion.Pinyin : term.IsAbbreviation ? QueryExpansion.Abbreviations : QueryExpansion.Synonyms;
         if ((request.Expansion & needed) == 0)
         {
             return unit;
@@ -122,8 +128,8 @@ internal sealed class UnitReader(AbstractIndexOptions options, IndexStatistics s
 
         IReadOnlyList<Concept> concepts = context.Order(term.Concepts);
         Concept concept = concepts[0];
-        QueryChipKind kind = term.IsAbbreviation ? QueryChipKind.Abbreviation : QueryChipKind.Concept;
-        bool isKept = AddChip($"{(term.IsAbbreviation ? "abbreviation" : "concept")}:{concept.Id}", kind, term.Span, concept, [.. concepts.Skip(1).Select(c => c.Id)]);
+        QueryChipKind kind = term.IsPinyin ? QueryChipKind.Pinyin : term.IsAbbreviation ? QueryChipKind.Abbreviation : QueryChipKind.Concept;
+        bool isKept = AddChip($"{(term.IsPinyin ? "pinyin" : term.IsAbbreviation ? "abbreviation" : "concept")}:{concept.Id}", kind, term.Span, concept, [.. concepts.Skip(1).Select(c => c.Id)]);
         return isKept ? unit with { Concept = concept, Narrower = NarrowerOf(concept, term.Span) } : unit;
     }
 
