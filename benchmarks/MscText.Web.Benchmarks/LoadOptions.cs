@@ -17,6 +17,7 @@ internal sealed record LoadOptions
           --uploads N          uploads a second meanwhile; 0 for none (2)
           --per-upload N       documents an upload (5)
           --seed N             seed of documents and queries (1)
+          --index FOLDER       where the index is made and kept; one that is there is used as it is (a temporary folder)
         """;
 
     public int Documents { get; init; } = 50_000;
@@ -33,12 +34,21 @@ internal sealed record LoadOptions
 
     public int Seed { get; init; } = 1;
 
+    public string? Index { get; init; }
+
     /// <summary>Reads the options; null where one is unknown or has no usable value.</summary>
     public static LoadOptions? Parse(ReadOnlySpan<string> args)
     {
         var options = new LoadOptions();
         while (args.Length > 0)
         {
+            if (args is ["--index", string folder, ..])
+            {
+                options = options with { Index = folder };
+                args = args[2..];
+                continue;
+            }
+
             if (args.Length < 2 || Numbers(args[1]) is not { } numbers)
             {
                 return null;

@@ -10,19 +10,15 @@ if (LoadOptions.Parse(args) is not { } options)
     return 2;
 }
 
-string folder = Path.Combine(Path.GetTempPath(), $"msctext-load-{Environment.ProcessId}");
+string folder = options.Index ?? Path.Combine(Path.GetTempPath(), $"msctext-load-{Environment.ProcessId}");
 try
 {
     var records = new RecordGenerator(options.Seed);
-    long started = Stopwatch.GetTimestamp();
-    using (AbstractIndex index = AbstractIndex.Open(folder))
+    if (!Directory.Exists(folder))
     {
-        await index.AddAllAsync(records.ManyAsync(options.Documents));
-        index.Commit();
-        index.CompleteMerges();
+        await MakeIndexAsync();
     }
 
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{options.Documents:N0} documents indexed in {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s"));
     await using ServerProcess server = await ServerProcess.StartAsync(folder);
     Console.WriteLine($"msctext serve at {server.Address}; client and server share {Environment.ProcessorCount} processors");
     Console.WriteLine();
@@ -49,8 +45,18 @@ try
 }
 finally
 {
-    if (Directory.Exists(folder))
+    if (options.Index is null && Directory.Exists(folder))
     {
         Directory.Delete(folder, recursive: true);
     }
+}
+
+async Task MakeIndexAsync()
+{
+    long started = Stopwatch.GetTimestamp();
+    using AbstractIndex index = AbstractIndex.Open(folder);
+    await index.AddAllAsync(new RecordGenerator(options.Seed).ManyAsync(options.Documents));
+    index.Commit();
+    index.CompleteMerges();
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{options.Documents:N0} documents indexed in {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s"));
 }

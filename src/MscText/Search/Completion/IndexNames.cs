@@ -15,12 +15,31 @@ internal sealed class IndexNames
     private readonly Lazy<ChineseNameIndex> _chinese;
     private readonly Lazy<IReadOnlyDictionary<string, int>> _englishWords;
 
+    /// <summary>The names of a reader.</summary>
+    /// <param name="reader">Where documents are.</param>
+    /// <param name="dictionary">The concepts.</param>
+    /// <param name="namesOf">The names of a concept.</param>
+    /// <param name="earlier">The names of an earlier reader, whose order is taken over where the concepts are the same; or null.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
     public IndexNames(
-        IndexReader reader, TermDictionary dictionary, Func<Concept, IReadOnlyList<IndexName>> namesOf, CancellationToken cancellationToken)
+        IndexReader reader,
+        TermDictionary dictionary,
+        Func<Concept, IReadOnlyList<IndexName>> namesOf,
+        IndexNames? earlier,
+        CancellationToken cancellationToken)
     {
         // Concepts are few enough to be listed: one a term of the field.
         _documents = new TermCompleter(reader).Complete(SearchFields.Concept, "", int.MaxValue - 1, cancellationToken)
             .ToDictionary(t => t.Term, t => t.DocFreq, StringComparer.Ordinal);
+        _englishWords = new(FindEnglishWords);
+        if (earlier is not null && earlier._documents.Count == _documents.Count && _documents.Keys.All(earlier._documents.ContainsKey))
+        {
+            _byKey = earlier._byKey;
+            _byPinyin = earlier._byPinyin;
+            _chinese = earlier._chinese;
+            return;
+        }
+
         var names = new List<IndexName>();
         foreach (string id in _documents.Keys)
         {
@@ -34,7 +53,6 @@ internal sealed class IndexNames
         _byKey = [.. names.OrderBy(n => n.Key, StringComparer.Ordinal).ThenBy(n => n.Concept.Id, StringComparer.Ordinal).ThenBy(n => n.Rank)];
         _byPinyin = [.. _byKey.Where(n => n.Pinyin.Length > 0).OrderBy(n => n.Pinyin, StringComparer.Ordinal)];
         _chinese = new(() => new ChineseNameIndex(_byKey));
-        _englishWords = new(FindEnglishWords);
     }
 
     /// <summary>All names, in the order of their keys.</summary>
