@@ -1,3 +1,4 @@
+using System.Buffers;
 using MscText.Lucene;
 using MscText.Normalization;
 using MscText.Terms;
@@ -11,6 +12,8 @@ internal sealed class QueryCompleter(IndexReader reader, IndexNames names, Abstr
     private const int MostWords = 6;
     private const int LeastLetters = 2;
     private const int LeastPinyin = 3;
+
+    private static readonly SearchValues<char> s_breaks = SearchValues.Create("\"“”():：（）");
 
     /// <summary>Completions, the likeliest first.</summary>
     /// <param name="typed">What was typed so far; its end is completed.</param>
@@ -58,14 +61,14 @@ internal sealed class QueryCompleter(IndexReader reader, IndexNames names, Abstr
 
         void AddWords()
         {
-            int start = StartsOf(typed).LastOrDefault(-1);
+            int start = StartsOf(typed) is [.., int last] ? last : -1;
             if (completions.Count < count && start >= 0)
             {
                 foreach (TermCompletion word in WordsOf(typed[start..], count, cancellationToken))
                 {
                     IReadOnlyList<Concept> concepts = options.Terms.Dictionary.Lookup(word.Term);
                     bool isChinese = HanCharacters.Count(word.Term) > 0;
-                    string? gloss = concepts.Count == 1 ? (isChinese ? concepts[0].English : concepts[0].Chinese).FirstOrDefault() : null;
+                    string? gloss = concepts is [Concept only] && (isChinese ? only.English : only.Chinese) is [string name, ..] ? name : null;
                     string text = isTraditional && isChinese ? ChineseConverter.For("s2t").Convert(word.Term) : word.Term;
                     Offer(start, text, gloss, word.DocFreq);
                 }
@@ -83,9 +86,9 @@ internal sealed class QueryCompleter(IndexReader reader, IndexNames names, Abstr
     }
 
     // Where what is completed may begin, the longest stretch first: at the last words, or at any of the last characters.
-    private static IEnumerable<int> StartsOf(string typed)
+    private static List<int> StartsOf(string typed)
     {
-        int from = Math.Max(typed.AsSpan().LastIndexOfAny("\"“”():：（）") + 1, typed.Length - LongestName);
+        int from = Math.Max(typed.AsSpan().LastIndexOfAny(s_breaks) + 1, typed.Length - LongestName);
         var starts = new List<int>();
         for (int i = typed.TrimEnd().Length - 1; i >= from && starts.Count < MostWords + LongestName; i--)
         {

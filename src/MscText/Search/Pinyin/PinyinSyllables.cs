@@ -1,19 +1,24 @@
+using System.Buffers;
+
 namespace MscText.Search;
 
 /// <summary>Takes letters apart into the syllables of pinyin.</summary>
 internal static class PinyinSyllables
 {
+    private const string Vowels = "aeiouv";
+
+    private static readonly SearchValues<char> s_vowels = SearchValues.Create(Vowels);
+
     /// <summary>Letters of the longest syllable: zhuang.</summary>
     public const int Longest = 6;
 
     /// <summary>Whether letters look like pinyin: every consonant begins a syllable or ends one as n, ng or r. Tells most words without a table.</summary>
     public static bool MayBe(ReadOnlySpan<char> letters)
     {
-        const string Vowels = "aeiouv";
         bool any = false;
         while (!letters.IsEmpty)
         {
-            int consonants = letters.IndexOfAny(Vowels);
+            int consonants = letters.IndexOfAny(s_vowels);
             ReadOnlySpan<char> between = consonants < 0 ? letters : letters[..consonants];
             if (any && !IsInitial(between, isLast: consonants < 0))
             {

@@ -36,10 +36,10 @@ internal sealed class PlanBuilder(AbstractIndexOptions options, UnderstoodQuery 
 
     private string TextOf(TextSpan span) => span.Of(understood.Query).ToString();
 
-    private Query? OfTop(QueryNode root) => OfList(root is GroupNode { Kind: GroupKind.List } list ? list.Parts : [root]);
+    private BooleanQuery? OfTop(QueryNode root) => OfList(root is GroupNode { Kind: GroupKind.List } list ? list.Parts : [root]);
 
     /// <summary>Parts one after the other.</summary>
-    private Query? OfList(IReadOnlyList<QueryNode> parts)
+    private BooleanQuery? OfList(IReadOnlyList<QueryNode> parts)
     {
         int plainWords = parts.OfType<TextNode>().Sum(t => understood.Units[t.Span].Sum(u => u.Words.Count));
         var wanted = new List<Query>();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using MscText.Normalization;
 using MscText.Segmentation;
 
@@ -6,6 +7,8 @@ namespace MscText.Search;
 /// <summary>The words of a query that may be misspelled: not those in quotation marks, of fields, with wildcards, nor identifiers.</summary>
 internal static class CorrectableText
 {
+    private static readonly SearchValues<char> s_syntax = SearchValues.Create("*~=:@/_");
+
     /// <summary>A word of a query.</summary>
     /// <param name="Span">Its place in the query.</param>
     /// <param name="Text">Its normalised text.</param>
@@ -66,6 +69,6 @@ internal static class CorrectableText
         }
 
         int quotes = query.AsSpan(0, span.Start).Count('"') + query.AsSpan(0, span.Start).Count('“') + query.AsSpan(0, span.Start).Count('”');
-        return quotes % 2 == 1 || query.AsSpan(start, end - start).IndexOfAny("*~=:@/_") >= 0;
+        return quotes % 2 == 1 || query.AsSpan(start, end - start).ContainsAny(s_syntax);
     }
 }
