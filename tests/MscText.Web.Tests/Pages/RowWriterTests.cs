@@ -38,6 +38,18 @@ public sealed class RowWriterTests
         Assert.Contains("<div role=\"cell\" class=\"none\"><span class=\"sr\">无对应句</span></div>", page.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Headings_stand_before_the_sentence_that_begins_their_section()
+    {
+        var document = new AlignedDocument(English, Chinese, Sentences(English, 18), Sentences(Chinese, 9), [new Bead([0], [0], 1, []), new Bead([1], [1], 1, [])]);
+        var page = new HtmlWriter();
+        new RowWriter(page, Texts.English) { Headings = [(Language.English, 0, "Methods"), (Language.Chinese, 9, "结果")] }
+            .WriteAligned(new TextRows(Checked(document)).Aligned, "r");
+
+        Assert.Contains("<h3 class=\"heading\" lang=\"en\">Methods</h3><p lang=\"en\">The dose", page.ToString(), StringComparison.Ordinal);
+        Assert.Contains("<h3 class=\"heading\" lang=\"zh-Hans\">结果</h3><p lang=\"zh-Hans\">干细胞", page.ToString(), StringComparison.Ordinal);
+    }
+
     private static string Write(ScriptChoice script, IReadOnlyList<TextSpan> matches)
     {
         var document = new AlignedDocument(

@@ -45,7 +45,7 @@ public sealed class SearchPageTests
                 ],
             });
 
-        Assert.Contains("<b>AML</b> → <span lang=\"en\">acute myeloid leukemia</span>", page, StringComparison.Ordinal);
+        Assert.Contains("<b>AML</b> → <span lang=\"en\">acute myeloid leukemia</span><span class=\"or\">", page, StringComparison.Ordinal);
         Assert.Contains($"q={Uri.EscapeDataString(other.PreferredEnglish + " 肝癌")}\"", page, StringComparison.Ordinal);
     }
 

@@ -7,6 +7,8 @@ namespace MscText.Web;
 /// <summary>The texts of a document, with what the check found in them: the abstracts side by side, or the only one, and its other text.</summary>
 internal sealed class DocumentBody(HtmlWriter page, PageContext context, DocumentPageModel model)
 {
+    private const int LongestHeading = 60;
+
     private readonly Texts _texts = Texts.For(context.Language);
     private readonly AbstractRecord _record = model.Record;
     private readonly TextRows? _rows = model.Checked is null ? null : new TextRows(model.Checked);
@@ -110,6 +112,9 @@ internal sealed class DocumentBody(HtmlWriter page, PageContext context, Documen
         return number < model.Highlights.Body.Count ? model.Highlights.Body[number] : [];
     }
 
+    // Records don't tell headings from paragraphs: a short line that ends without punctuation is shown as one.
+    private static bool IsLikeHeading(string text) => text.Length <= LongestHeading && char.IsLetterOrDigit(text[^1]) && !text.Contains('。', StringComparison.Ordinal);
+
     private void WriteParagraph(RecordText text, TextSpan part, Language language, IReadOnlyList<TextSpan> matches)
     {
         string written = part.Of(text.Text).ToString();
@@ -121,7 +126,7 @@ internal sealed class DocumentBody(HtmlWriter page, PageContext context, Documen
             : [.. _rows.Single.Where(r => place.Overlaps(r.Chinese[0].Span)).SelectMany(r => r.Findings)];
         IEnumerable<TextMark> found = FindingMarks.In(new AlignedSentence(written, place), findings, Language.Mixed, _texts);
         IEnumerable<TextMark> matched = matches.Where(part.Contains).Select(m => TextMark.Match(m with { Start = m.Start - part.Start }));
-        page.Write($"<p class=\"running\" lang=\"{(language == Language.Chinese ? ScriptChoices.TagOf(model.Script, written) : LanguageTag.English)}\">");
+        page.Write($"<p class=\"running{(IsLikeHeading(written) ? " heading-like" : string.Empty)}\" lang=\"{(language == Language.Chinese ? ScriptChoices.TagOf(model.Script, written) : LanguageTag.English)}\">");
         MarkedText.Write(page, shown, Follow(found), ChineseRuns.In(shown, language), Follow(matched));
         page.Write($"</p>\n");
         if (findings.Length > 0)

@@ -47,17 +47,17 @@ internal sealed class ChipList(HtmlWriter page, PageContext context, SearchReque
 
     private void WriteChip(QueryChip chip)
     {
-        page.Write($"<li class=\"chip {KindOf(chip)}\">");
+        page.Write($"<li class=\"chip {KindOf(chip)}\"><span class=\"names\">");
         if (chip.Kind is QueryChipKind.Abbreviation or QueryChipKind.Pinyin && SourceOf(chip) is { Length: > 0 } source)
         {
             page.Write($"<b>{source}</b> → ");
         }
 
         WriteNames(chip);
-        string without = context.SearchLink(request with { RemovedChips = [.. request.RemovedChips, chip.Key], After = null });
-        page.Write($"<a class=\"remove\" href=\"{without}\" rel=\"nofollow\" data-focus=\"chip:{chip.Key}\" aria-label=\"{_texts.With(TextKey.RemoveChip, NameOf(chip))}\" title=\"{_texts.With(TextKey.RemoveChip, NameOf(chip))}\"><span aria-hidden=\"true\">×</span></a>");
         WriteAlternatives(chip);
-        page.Write($"</li>\n");
+        page.Write($"</span>");
+        string without = context.SearchLink(request with { RemovedChips = [.. request.RemovedChips, chip.Key], After = null });
+        page.Write($"<a class=\"remove\" href=\"{without}\" rel=\"nofollow\" data-focus=\"chip:{chip.Key}\" aria-label=\"{_texts.With(TextKey.RemoveChip, NameOf(chip))}\" title=\"{_texts.With(TextKey.RemoveChip, NameOf(chip))}\"><span aria-hidden=\"true\">×</span></a></li>\n");
     }
 
     private void WriteAlternatives(QueryChip chip)
@@ -94,8 +94,9 @@ internal sealed class ChipList(HtmlWriter page, PageContext context, SearchReque
         foreach (QueryChip chip in removed)
         {
             string restored = context.SearchLink(request with { RemovedChips = [.. request.RemovedChips.Where(k => k != chip.Key)], After = null });
-            page.Write($"<li class=\"chip\">");
+            page.Write($"<li class=\"chip\"><span class=\"names\">");
             WriteNames(chip);
+            page.Write($"</span>");
             page.Write($"<a class=\"restore\" href=\"{restored}\" rel=\"nofollow\" data-focus=\"chip:{chip.Key}\" aria-label=\"{_texts.With(TextKey.RestoreChip, NameOf(chip))}\" title=\"{_texts.With(TextKey.RestoreChip, NameOf(chip))}\"><span aria-hidden=\"true\">+</span></a></li>\n");
         }
 

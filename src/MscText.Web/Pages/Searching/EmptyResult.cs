@@ -29,7 +29,7 @@ internal static class EmptyResult
             page.Write($"<li><a href=\"{context.SearchLink(request with { Query = request.Query.Replace("\"", string.Empty, StringComparison.Ordinal), After = null, RemovedChips = [] })}\">{texts[TextKey.SearchWithoutQuotes]}</a></li>\n");
         }
 
-        if (!LanguageTag.IsMostlyHan(request.Query) && !request.Expansion.HasFlag(QueryExpansion.Pinyin) && request.Query.Any(char.IsAsciiLetterLower))
+        if (!request.Expansion.HasFlag(QueryExpansion.Pinyin) && IsLikePinyin(request.Query))
         {
             page.Write($"<li><a href=\"{context.SearchLink(request with { Expansion = request.Expansion | QueryExpansion.Pinyin, After = null })}\">{texts[TextKey.SearchAsPinyin]}</a></li>\n");
         }
@@ -38,4 +38,6 @@ internal static class EmptyResult
         StartPage.WriteTips(page, texts);
         page.Write($"</div>\n");
     }
+
+    private static bool IsLikePinyin(string query) => query.Any(char.IsAsciiLetter) && query.All(c => char.IsAsciiLetter(c) || c is ' ' or '\'');
 }

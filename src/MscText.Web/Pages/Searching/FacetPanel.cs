@@ -20,7 +20,8 @@ internal sealed class FacetPanel(HtmlWriter page, PageContext context, SearchReq
             """);
         foreach (SearchFacet facet in facets)
         {
-            if (facet.Values.Count > 0 || facet.Kind == FacetKind.Year)
+            bool isFiltered = facet.Kind == FacetKind.Year && (request.Filter.FromYear ?? request.Filter.ToYear) is not null;
+            if (facet.Values.Count > 0 || isFiltered)
             {
                 WriteFacet(facet);
             }

@@ -10,7 +10,7 @@ internal static class RuleNames
         {
             ["missing-segment"] = ("Sentence left out", "漏译句子"),
             ["extra-segment"] = ("Sentence added", "多出句子"),
-            ["missing-clause"] = ("Part left out", "漏译部分内容"),
+            ["missing-clause"] = ("Part without counterpart", "部分内容无对应"),
             ["number-mismatch"] = ("Numbers differ", "数字不一致"),
             ["unit-mismatch"] = ("Units differ", "单位不一致"),
             ["statistic-mismatch"] = ("Statistics differ", "统计量不一致"),
