@@ -16,7 +16,7 @@ public sealed class BrowserSearchTests(BrowserSite site)
         })
         {
             await visitor.OpenAsync("/");
-            await visitor.Page.TypeAsync(query, visitor.Patience);
+            await visitor.TypeAsync(query);
             await visitor.Page.PressKeyAsync("Enter", visitor.Patience);
             await visitor.WaitForAsync("document.querySelector('#count')");
             Assert.Equal($"/documents/{found}", await visitor.ValueAsync("new URL(document.querySelector('.hit h2 a').href).pathname"));

@@ -11,7 +11,7 @@ public sealed class BrowserSuggestionTests(BrowserSite site)
     {
         using Visitor visitor = await site.VisitAsync();
         await visitor.OpenAsync("/");
-        await visitor.Page.TypeAsync("hepatoc", visitor.Patience);
+        await visitor.TypeAsync("hepatoc");
         await visitor.WaitForAsync("document.querySelectorAll('[role=option]').length > 0");
         Assert.Equal("true", await visitor.ValueAsync("document.getElementById('q').getAttribute('aria-expanded')"));
         await visitor.PictureAsync("suggestions");
@@ -33,7 +33,7 @@ public sealed class BrowserSuggestionTests(BrowserSite site)
     {
         using Visitor visitor = await site.VisitAsync();
         await visitor.OpenAsync("/");
-        await visitor.Page.TypeAsync("肝细", visitor.Patience);
+        await visitor.TypeAsync("肝细");
         await visitor.WaitForAsync("document.querySelectorAll('[role=option]').length > 0");
         await visitor.Page.PressKeyAsync("ArrowDown", visitor.Patience);
         Assert.NotEqual("肝细", await visitor.ValueAsync("document.getElementById('q').value"));
@@ -48,7 +48,7 @@ public sealed class BrowserSuggestionTests(BrowserSite site)
     {
         using Visitor visitor = await site.VisitAsync();
         await visitor.OpenAsync("/");
-        await visitor.Page.TypeAsync("hepato", visitor.Patience);
+        await visitor.TypeAsync("hepato");
         await visitor.WaitForAsync("document.querySelectorAll('[role=option]').length > 0");
         await visitor.Page.PressKeyAsync("ArrowDown", visitor.Patience);
         Assert.Empty(await AxeCore.CheckAsync(visitor.Page, visitor.Patience));

@@ -41,6 +41,13 @@ internal sealed class Visitor(Uri root) : IDisposable
 
     public async Task<bool> HoldsAsync(string expression) => (await Page.EvaluateAsync($"Boolean({expression})", Patience)).GetBoolean();
 
+    /// <summary>Types into the search box, which has the focus on the start page.</summary>
+    public async Task TypeAsync(string text)
+    {
+        await WaitForAsync("document.activeElement.id === 'q'");
+        await Page.TypeAsync(text, Patience);
+    }
+
     /// <summary>Clicks on what a selector names.</summary>
     public Task ClickAsync(string selector) => Page.EvaluateAsync($"void document.querySelector({Js(selector)}).click()", Patience);
 
