@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using MscText.Cli;
 using MscText.Cli.Commands;
+using MscText.Lucene;
+using MscText.Search;
 
 // A plain command rather than a RootCommand, which would take the name of the assembly.
 var root = new Command(
@@ -43,6 +45,11 @@ catch (CommandException e)
 {
     Console.Error.WriteLine($"msctext: {e.Message}");
     return e.ExitCode;
+}
+catch (Exception e) when (e is IndexSchemaException or IndexLockedException or CorruptIndexException)
+{
+    Console.Error.WriteLine($"msctext: {e.Message}");
+    return ExitCodes.Unreadable;
 }
 catch (OperationCanceledException)
 {

@@ -7,7 +7,8 @@ namespace MscText.DataCompiler;
 /// <remarks>
 /// Sections: trie <c>word</c> (headword, either script → list number), <c>list.o</c>/<c>list.s</c> (per list, stem
 /// numbers grouped by sense, each sense ended by 0), trie <c>stem</c> (stem → number from 1), strings <c>stems</c>,
-/// <c>stem.count</c> (number of headwords that have the stem).
+/// <c>stem.count</c> (number of headwords that have the stem), <c>stem.o</c>/<c>stem.l</c> (per stem, the lists that have it), strings
+/// <c>list.w</c> (per list, its Simplified headwords, a space between).
 /// </remarks>
 internal sealed class CedictDataSet : IDataSet
 {
@@ -35,6 +36,9 @@ internal sealed class CedictDataSet : IDataSet
         var offsets = new List<int> { 0 };
         var values = new List<ushort>();
         int[] counts = new int[stems.Length + 1];
+        HashSet<string> simplified = entries.Select(e => e.Simplified).ToHashSet(StringComparer.Ordinal);
+        var headwords = new List<List<string>>();
+        var listsOf = new List<int>[stems.Length + 1];
         foreach ((string word, List<string[]> list) in senses)
         {
             // Both scripts of a word mostly share one list.
@@ -44,12 +48,19 @@ internal sealed class CedictDataSet : IDataSet
             {
                 number = lists.Count;
                 lists.Add(key, number);
+                headwords.Add([]);
                 values.AddRange(encoded);
                 offsets.Add(values.Count);
-                foreach (ushort stem in encoded.Distinct())
+                foreach (ushort stem in encoded.Distinct().Where(s => s != 0))
                 {
                     counts[stem]++;
+                    (listsOf[stem] ??= []).Add(number);
                 }
+            }
+
+            if (simplified.Contains(word))
+            {
+                headwords[number].Add(word);
             }
 
             words.Add(new(word, number));
@@ -62,6 +73,15 @@ internal sealed class CedictDataSet : IDataSet
         file.AddTrie("stem", new DoubleArrayTrieBuilder(stems.Select(s => new KeyValuePair<string, int>(s, numbers[s]))));
         file.AddStrings("stems", stems.Prepend(string.Empty));
         file.Add<int>("stem.count", counts);
+        int[] starts = new int[stems.Length + 2];
+        for (int stem = 0; stem <= stems.Length; stem++)
+        {
+            starts[stem + 1] = starts[stem] + (listsOf[stem]?.Count ?? 0);
+        }
+
+        file.Add<int>("stem.o", starts);
+        file.Add<int>("stem.l", listsOf.SelectMany(l => l ?? []).ToArray());
+        file.AddStrings("list.w", headwords.Select(h => string.Join(' ', h)));
         file.Write(outputPath);
     }
 

@@ -12,7 +12,7 @@ namespace MscText.Cli.Commands;
 internal static class IndexCommand
 {
     public static Command Create() =>
-        new("index", "Build and look after an index.") { CreateAdd(), CreateCheck(), CreateInfo() };
+        new("index", "Build and look after an index.") { CreateAdd(), CreateCheck(), CreateInfo(), CreateRebuild() };
 
     private static Argument<string> IndexArgument() => new("INDEX") { Description = "Folder of the index." };
 
@@ -26,12 +26,12 @@ internal static class IndexCommand
         };
         Option<OutputFormat> format = CommonOptions.Format("text, or jsonl: {\"added\",\"failed\",\"documents\"}.");
         var command = new Command("add", "Add documents; one with an id that is there already replaces it.") { index, files, format };
-        command.SetAction((parsed, cancellationToken) => Task.FromResult(Add(
-            parsed.GetRequiredValue(index), parsed.GetRequiredValue(files), parsed.GetValue(format), cancellationToken)));
+        command.SetAction((parsed, cancellationToken) => AddAsync(
+            parsed.GetRequiredValue(index), parsed.GetRequiredValue(files), parsed.GetValue(format), cancellationToken));
         return command;
     }
 
-    private static int Add(string path, string[] files, OutputFormat format, CancellationToken cancellationToken)
+    private static async Task<int> AddAsync(string path, string[] files, OutputFormat format, CancellationToken cancellationToken)
     {
         // Every input is looked at before the index is touched.
         foreach (string file in files.Where(f => f != "-" && !File.Exists(f)))
@@ -39,26 +39,14 @@ internal static class IndexCommand
             throw new CommandException($"{file}: can't be read: there is no such file.", ExitCodes.Unreadable);
         }
 
-        int added = 0;
         int failed = 0;
         using AbstractIndex index = AbstractIndex.Open(path);
-        ProgressDisplay.Run("Adding", files, f => f, file =>
-        {
-            foreach (DocumentReadResult result in DocumentFiles.Read(file, cancellationToken))
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                if (result.IsSuccess)
-                {
-                    index.AddOrUpdate(AbstractRecords.Of(DocumentPipeline.Default.Process(result.Document, cancellationToken)));
-                    added++;
-                }
-                else
-                {
-                    Console.Error.WriteLine($"msctext: {result.Error}");
-                    failed++;
-                }
-            }
-        });
+        var display = new CountDisplay("documents added");
+        long added = await index.AddAllAsync(
+            AbstractRecords.ReadAsync(files.SelectMany(f => DocumentFiles.Read(f, cancellationToken)), Report, cancellationToken: cancellationToken),
+            new Progress(display),
+            cancellationToken).ConfigureAwait(false);
+        display.Report(-1);
         index.Commit();
         index.CompleteMerges(cancellationToken);
         using Output output = Output.Standard();
@@ -77,6 +65,50 @@ internal static class IndexCommand
         }
 
         return failed > 0 ? ExitCodes.Unreadable : ExitCodes.Fine;
+
+        void Report(DocumentReadError error)
+        {
+            Console.Error.WriteLine($"msctext: {error}");
+            failed++;
+        }
+    }
+
+    private static Command CreateRebuild()
+    {
+        Argument<string> source = new("OLD") { Description = "Folder of an index that MscText wrote, also an earlier version." };
+        Argument<string> target = new("NEW") { Description = "Folder of the new index." };
+        var command = new Command("rebuild", "Build an index anew from what another one stored, after its schema has changed.") { source, target };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            using (IndexFolder.OpenDirectory(parsed.GetRequiredValue(source)))
+            {
+                // Only whether it is there.
+            }
+
+            var display = new CountDisplay("documents added");
+            long added = await AbstractIndex.RebuildAsync(
+                parsed.GetRequiredValue(source),
+                parsed.GetRequiredValue(target),
+                progress: new Progress(display),
+                cancellationToken: cancellationToken).ConfigureAwait(false);
+            display.Report(-1);
+            using Output output = Output.Standard();
+            output.Text.WriteLine($"{added} documents.");
+            return ExitCodes.Fine;
+        });
+        return command;
+    }
+
+    /// <summary>Shows what threads report, one at a time.</summary>
+    private sealed class Progress(CountDisplay display) : IProgress<IndexProgress>
+    {
+        public void Report(IndexProgress value)
+        {
+            lock (display)
+            {
+                display.Report((int)value.Documents);
+            }
+        }
     }
 
     private static Command CreateCheck()

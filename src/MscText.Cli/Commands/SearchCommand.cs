@@ -15,14 +15,20 @@ internal static class SearchCommand
     {
         Argument<string> index = new("INDEX") { Description = "Folder of the index." };
         Argument<string> query = new("QUERY") { Description = "Words in 简体, 繁體 or English." };
-        Option<int> count = CommonOptions.Number("-n", "Most hits to show.", 1, 10_000, 10);
+        var options = new SearchOptionSet();
         Option<OutputFormat> format = CommonOptions.Format(
             "text, or jsonl: {\"id\",\"score\",\"titleEn\",\"titleZh\",\"snippets\":[…]} a hit.");
-        var command = new Command("search", "Search an index, across languages and scripts.") { index, query, count, format };
+        var command = new Command("search", "Search an index, across languages and scripts.") { index, query, format };
+        options.AddTo(command);
         command.SetAction(parsed =>
         {
             using AbstractIndex opened = IndexFolder.OpenExisting(parsed.GetRequiredValue(index));
-            SearchResult result = opened.Search(parsed.GetRequiredValue(query), parsed.GetValue(count));
+            SearchResult result = Search(opened, options.Read(parsed, parsed.GetRequiredValue(query)));
+            foreach (QueryProblem problem in result.Problems)
+            {
+                Console.Error.WriteLine($"msctext: {problem.Message}");
+            }
+
             if (parsed.GetValue(format) == OutputFormat.Jsonl)
             {
                 WriteJson(result);
@@ -35,6 +41,18 @@ internal static class SearchCommand
             return ExitCodes.Fine;
         });
         return command;
+    }
+
+    private static SearchResult Search(AbstractIndex index, SearchRequest request)
+    {
+        try
+        {
+            return index.Search(request);
+        }
+        catch (ArgumentException e) when (request.After is not null)
+        {
+            throw new CommandException($"--after: {e.Message}", ExitCodes.Usage);
+        }
     }
 
     private static void WriteJson(SearchResult result)
@@ -55,6 +73,20 @@ internal static class SearchCommand
                 }
 
                 json.WriteEndArray();
+                if (hit.ScoreParts.Count > 0)
+                {
+                    json.WriteStartArray("scoreParts");
+                    foreach (ScorePart part in hit.ScoreParts)
+                    {
+                        json.WriteStartObject();
+                        json.WriteString("kind", part.Kind.ToString());
+                        json.WriteString("text", part.Text);
+                        json.WriteNumber("score", part.Score);
+                        json.WriteEndObject();
+                    }
+
+                    json.WriteEndArray();
+                }
             });
         }
     }
@@ -62,9 +94,9 @@ internal static class SearchCommand
     private static void WriteText(IAnsiConsole console, SearchResult result)
     {
         console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"{result.TotalHits} documents");
-        if (result.Concepts.Count > 0)
+        foreach (QueryChip chip in result.Chips.Where(c => !c.IsRemoved))
         {
-            console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[dim]searched also as: {string.Join(", ", result.Concepts)}[/]");
+            console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[dim]searched also as: {chip.English} {chip.Chinese}  {chip.Key}[/]");
         }
 
         foreach (SearchHit hit in result.Hits)
@@ -84,6 +116,22 @@ internal static class SearchCommand
                     console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"  [dim]{counterpart}[/]");
                 }
             }
+
+            foreach (ScorePart part in hit.ScoreParts)
+            {
+                console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"  [dim]{part.Score:0.00} {part.Kind}: {part.Text}[/]");
+            }
+        }
+
+        foreach (SearchFacet facet in result.Facets.Where(f => f.Values.Count > 0))
+        {
+            string values = string.Join(", ", facet.Values.Select(v => $"{v.English} ({v.Count})"));
+            console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]{facet.Kind}[/] {values}");
+        }
+
+        if (result.Next is { } next)
+        {
+            console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[dim]more with --after {next}[/]");
         }
     }
 

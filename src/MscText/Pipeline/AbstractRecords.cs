@@ -9,24 +9,24 @@ namespace MscText.Pipeline;
 public static class AbstractRecords
 {
     /// <summary>
-    /// Processes documents on several threads, for <see cref="AbstractIndex.AddAllAsync"/>. The records come in the order of the documents.
+    /// Aligns documents on several threads, for <see cref="AbstractIndex.AddAllAsync"/>. The records come in the order of the documents.
     /// </summary>
     /// <param name="documents">Documents as a reader gives them (<see cref="DocumentFormats.Read"/>); read one after the other, as they are needed.</param>
     /// <param name="failed">Told of each that could not be read; null to pass over them.</param>
-    /// <param name="pipeline">Processes them; null for the default one.</param>
+    /// <param name="aligner">Aligns their abstracts; null for the default one.</param>
     /// <param name="maxDegreeOfParallelism">How many threads; 0, the default, for as many as there are processors.</param>
     /// <param name="cancellationToken">Ends the work by an exception.</param>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public static async IAsyncEnumerable<AbstractRecord> ReadAsync(
         IEnumerable<DocumentReadResult> documents,
         Action<DocumentReadError>? failed = null,
-        DocumentPipeline? pipeline = null,
+        DocumentAligner? aligner = null,
         int maxDegreeOfParallelism = 0,
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(documents);
         ArgumentOutOfRangeException.ThrowIfNegative(maxDegreeOfParallelism);
-        pipeline ??= DocumentPipeline.Default;
+        aligner ??= DocumentAligner.Default;
         int threads = maxDegreeOfParallelism == 0 ? Environment.ProcessorCount : maxDegreeOfParallelism;
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var running = new Queue<Task<AbstractRecord>>();
@@ -45,7 +45,7 @@ public static class AbstractRecords
                     yield return await running.Dequeue().ConfigureAwait(false);
                 }
 
-                running.Enqueue(Task.Run(() => Of(pipeline.Process(result.Document, stop.Token)), stop.Token));
+                running.Enqueue(Task.Run(() => Of(result.Document, aligner.Align(result.Document, stop.Token)), stop.Token));
             }
 
             while (running.TryDequeue(out Task<AbstractRecord>? next))
@@ -64,7 +64,15 @@ public static class AbstractRecords
     public static AbstractRecord Of(ProcessedDocument processed)
     {
         ArgumentNullException.ThrowIfNull(processed);
-        BilingualDocument document = processed.Document;
+        return Of(processed.Document, processed.Alignment);
+    }
+
+    /// <summary>The record of a document: its fields as plain text, its beads as places in the two abstracts.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="alignment">Its abstracts, aligned; null where it has not both.</param>
+    public static AbstractRecord Of(BilingualDocument document, AlignedDocument? alignment)
+    {
+        ArgumentNullException.ThrowIfNull(document);
         return new AbstractRecord
         {
             Id = document.Id,
@@ -83,7 +91,7 @@ public static class AbstractRecords
             Keywords = [.. document.Keywords.Select(k => k.Text)],
             MeshHeadings = [.. document.MeshHeadings.Select(h => h.Text)],
             Body = [.. document.Body.Select(b => b.Text.Text)],
-            Pairs = Pairs(document, processed.Alignment),
+            Pairs = Pairs(document, alignment),
         };
     }
 

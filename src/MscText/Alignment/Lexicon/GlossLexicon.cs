@@ -16,6 +16,9 @@ internal sealed class GlossLexicon
     private readonly DoubleArrayTrie _stems;
     private readonly StringTable _stemNames;
     private readonly Table<int> _stemCounts;
+    private readonly Table<int> _stemLists;
+    private readonly Table<int> _lists;
+    private readonly StringTable _headwords;
 
     internal GlossLexicon(DataFile file)
     {
@@ -25,6 +28,9 @@ internal sealed class GlossLexicon
         _stems = file.Trie("stem");
         _stemNames = file.Strings("stems");
         _stemCounts = file.Table<int>("stem.count");
+        _stemLists = file.Table<int>("stem.o");
+        _lists = file.Table<int>("stem.l");
+        _headwords = file.Strings("list.w");
     }
 
     /// <summary>The embedded dictionary.</summary>
@@ -49,6 +55,12 @@ internal sealed class GlossLexicon
 
     /// <summary>The letters of a stem.</summary>
     public ReadOnlySpan<char> Stem(int number) => _stemNames[number];
+
+    /// <summary>The entries that have a stem in a gloss.</summary>
+    public ReadOnlySpan<int> EntriesOf(int stem) => _lists.Span[_stemLists[stem].._stemLists[stem + 1]];
+
+    /// <summary>The Simplified headwords of an entry, a space between.</summary>
+    public ReadOnlySpan<char> HeadwordsOf(int entry) => _headwords[entry];
 
     /// <summary>How many entries have the stem in a gloss: the fewer, the more it tells.</summary>
     public int EntryCount(int stem) => _stemCounts[stem];

@@ -13,7 +13,7 @@ internal sealed class PlanBuilder(AbstractIndexOptions options, UnderstoodQuery 
     private const int SentenceWords = 5;
 
     private readonly IndexStatistics _statistics = new(searcher);
-    private readonly List<IReadOnlyList<ScoredClause>> _scored = [];
+    private readonly List<ScoredGroup> _scored = [];
     private readonly List<ScoredClause> _pairs = [];
     private readonly List<QueryProblem> _problems = [.. understood.Problems];
     private readonly QueryWords _words = new(options);
@@ -94,7 +94,7 @@ internal sealed class PlanBuilder(AbstractIndexOptions options, UnderstoodQuery 
     private MatchAllDocsQuery Everything()
     {
         var all = new MatchAllDocsQuery();
-        _scored.Add([new ScoredClause(all, ScorePartKind.Field, understood.Query.Trim())]);
+        _scored.Add(new ScoredGroup([new ScoredClause(all, ScorePartKind.Field, understood.Query.Trim())], []));
         return all;
     }
 
@@ -172,13 +172,26 @@ internal sealed class PlanBuilder(AbstractIndexOptions options, UnderstoodQuery 
             case GroupNode { Kind: GroupKind.And } and:
                 return OfAll(and.Parts);
             case GroupNode { Kind: GroupKind.Or } or:
-                Query[] any = [.. or.Parts.Select(Of).OfType<Query>()];
+                Query[] any = [.. or.Parts.Select(OfAlternative).OfType<Query>()];
                 return any.Length switch { 0 => null, 1 => any[0], _ => new BooleanQuery(Occur.Should, any) };
             case GroupNode list:
                 return OfAll(list.Parts);
             default:
                 return null;
         }
+    }
+
+    /// <summary>A part of which others are alternatives: what is in it counts only where all of it matches.</summary>
+    private Query? OfAlternative(QueryNode node)
+    {
+        int first = _scored.Count;
+        Query? query = Of(node);
+        for (int i = first; query is not null && i < _scored.Count; i++)
+        {
+            _scored[i] = _scored[i] with { Conditions = [.. _scored[i].Conditions, query] };
+        }
+
+        return query;
     }
 
     private BooleanQuery? OfAll(IReadOnlyList<QueryNode> parts)
@@ -196,7 +209,7 @@ internal sealed class PlanBuilder(AbstractIndexOptions options, UnderstoodQuery 
     {
         if (query is not null)
         {
-            _scored.Add([new ScoredClause(query, kind, TextOf(span))]);
+            _scored.Add(new ScoredGroup([new ScoredClause(query, kind, TextOf(span))], []));
         }
 
         return query;
@@ -213,7 +226,7 @@ internal sealed class PlanBuilder(AbstractIndexOptions options, UnderstoodQuery 
         foreach (QueryUnit unit in units)
         {
             List<ScoredClause> alternatives = queries.Alternatives(unit, TextOf(unit.Span), isStrict);
-            _scored.Add(alternatives);
+            _scored.Add(new ScoredGroup(alternatives, []));
             yield return alternatives.Count == 1 ? alternatives[0].Query : new DisjunctionMaxQuery(alternatives.Select(a => a.Query));
         }
     }
@@ -225,7 +238,8 @@ internal sealed class PlanBuilder(AbstractIndexOptions options, UnderstoodQuery 
             if (!word.IsStopWord)
             {
                 Query query = field == SearchFields.Words ? UnitQueries.OfWord(word) : UnitQueries.Term(field, word.Form, 1f);
-                _scored.Add([new ScoredClause(query, field == SearchFields.Words ? ScorePartKind.Word : ScorePartKind.Field, TextOf(word.Span))]);
+                _scored.Add(new ScoredGroup(
+                    [new ScoredClause(query, field == SearchFields.Words ? ScorePartKind.Word : ScorePartKind.Field, TextOf(word.Span))], []));
                 yield return query;
             }
         }

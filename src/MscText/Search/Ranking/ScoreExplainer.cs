@@ -12,9 +12,12 @@ internal sealed class ScoreExplainer(IndexSnapshot snapshot, SearchPlan plan)
     public IReadOnlyList<ScorePart> Explain(ScoreDoc hit)
     {
         var parts = new List<ScorePart>();
-        foreach (IReadOnlyList<ScoredClause> group in plan.Scored)
+        foreach (ScoredGroup group in plan.Scored)
         {
-            Add(parts, group.Select(c => Part(c, hit.Doc)).MaxBy(p => p.Score)!);
+            if (group.Conditions.All(c => snapshot.Searcher.Explain(c, hit.Doc).IsMatch))
+            {
+                Add(parts, group.Clauses.Select(c => Part(c, hit.Doc)).MaxBy(p => p.Score)!);
+            }
         }
 
         // Only the best hits got more than what they match.

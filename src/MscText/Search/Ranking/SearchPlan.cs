@@ -12,7 +12,7 @@ internal sealed class SearchPlan
     public required bool FindsNothing { get; init; }
 
     /// <summary>What the scores are made of: of each group the clause that scores best counts.</summary>
-    public required IReadOnlyList<IReadOnlyList<ScoredClause>> Scored { get; init; }
+    public required IReadOnlyList<ScoredGroup> Scored { get; init; }
 
     /// <summary>What is looked at in the best hits only: neighbouring words that are close together.</summary>
     public required IReadOnlyList<ScoredClause> Pairs { get; init; }

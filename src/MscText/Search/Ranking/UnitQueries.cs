@@ -24,14 +24,18 @@ internal sealed class UnitQueries(IndexStatistics statistics)
 
         if (unit.Narrower.Count > 0)
         {
-            var narrower = new SynonymQuery(unit.Narrower.Select(c => new Term(SearchFields.Concept, c.Id))) { Boost = RankingWeights.Narrower };
+            // Rarer than the concept itself, but not worth more.
+            double scale = statistics.Idf(statistics.OfConcept(unit.Concept!.Id)) / statistics.Idf(unit.Narrower.Max(c => statistics.OfConcept(c.Id)));
+            var narrower = new SynonymQuery(unit.Narrower.Select(c => new Term(SearchFields.Concept, c.Id)))
+            {
+                Boost = RankingWeights.Narrower * (float)Math.Min(1, scale),
+            };
             alternatives.Add(new ScoredClause(narrower, ScorePartKind.Narrower, text));
         }
 
         if (unit.Translations.Count > 0)
         {
-            var translations = new SynonymQuery(unit.Translations.Select(t => new Term(SearchFields.Words, t))) { Boost = RankingWeights.Translation };
-            alternatives.Add(new ScoredClause(translations, ScorePartKind.Translation, text));
+            alternatives.Add(new ScoredClause(OfTranslations(unit.Translations), ScorePartKind.Translation, text));
         }
 
         if (unit.Words is [{ IsWord: true } word])
@@ -57,6 +61,11 @@ internal sealed class UnitQueries(IndexStatistics statistics)
             : new BooleanQuery(
                 Occur.Should,
                 word.Parts.Select(p => Term(SearchFields.Words, p, RankingWeights.Part)).Prepend(Term(SearchFields.Words, word.Form, RankingWeights.Compound)));
+
+    private static DisjunctionMaxQuery OfTranslations(IReadOnlyList<WordTranslation> translations) =>
+        new(translations.Select(t => t.Forms.Count == 1
+            ? (Query)Term(SearchFields.Words, t.Forms[0], RankingWeights.Translation * t.Weight)
+            : new BooleanQuery(Occur.Should, t.Forms.Select(f => Term(SearchFields.Words, f, RankingWeights.Translation * t.Weight / MathF.Sqrt(t.Forms.Count))))));
 
     public static TermQuery Term(string field, string text, float boost) => new(new Term(field, text)) { Boost = boost };
 

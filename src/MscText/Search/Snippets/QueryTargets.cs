@@ -85,7 +85,7 @@ internal sealed class QueryTargets
             _targets.AddConcept(narrower, _rarity.OfConcept(narrower) * NarrowerWeight);
         }
 
-        foreach (string translation in unit.Translations)
+        foreach (string translation in unit.Translations.SelectMany(t => t.Forms))
         {
             _targets.AddWord(translation, _rarity.OfWord(translation) * NarrowerWeight);
         }

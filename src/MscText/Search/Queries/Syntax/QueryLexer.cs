@@ -210,7 +210,7 @@ internal sealed class QueryLexer(string query)
             }
         }
 
-        if (stars + marks > 0 && letters >= ShortestPattern && !word.ContainsAny('~', '"'))
+        if (stars + marks > 0 && letters >= ShortestPattern && !word.ContainsAny("~/:=&"))
         {
             Add(new PatternNode(new TextSpan(_position, word.Length)));
             return true;

@@ -13,6 +13,6 @@ internal sealed record QueryUnit(TextSpan Span, IReadOnlyList<QueryWord> Words)
     /// <summary>Concepts beneath it, which are searched, too.</summary>
     public IReadOnlyList<Concept> Narrower { get; init; } = [];
 
-    /// <summary>Indexed forms of what the word may be in the other language.</summary>
-    public IReadOnlyList<string> Translations { get; init; } = [];
+    /// <summary>What the words may be in the other language.</summary>
+    public IReadOnlyList<WordTranslation> Translations { get; init; } = [];
 }

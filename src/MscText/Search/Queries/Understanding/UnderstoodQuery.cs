@@ -31,5 +31,5 @@ internal sealed class UnderstoodQuery
 
     /// <summary>Every indexed form that counts as a match in a snippet.</summary>
     public IReadOnlySet<string> Forms => field ??= Words.SelectMany(w => w.Parts.Prepend(w.Form))
-        .Concat(Units.Values.SelectMany(u => u).SelectMany(u => u.Translations)).ToHashSet(StringComparer.Ordinal);
+        .Concat(Units.Values.SelectMany(u => u).SelectMany(u => u.Translations).SelectMany(t => t.Forms)).ToHashSet(StringComparer.Ordinal);
 }

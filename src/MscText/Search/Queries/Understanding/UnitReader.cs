@@ -12,6 +12,7 @@ internal sealed class UnitReader(
 {
     private const int MostNarrower = 12;
 
+    private readonly GlossTranslator _translator = new(options, statistics);
     private readonly TermDictionary _dictionary = options.Terms.Dictionary;
     private readonly HashSet<string> _removed = new(request.RemovedChips, StringComparer.Ordinal);
     private readonly Dictionary<string, QueryChip> _chips = new(StringComparer.Ordinal);
@@ -114,6 +115,15 @@ internal sealed class UnitReader(
         }
 
         units.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        if ((request.Expansion & QueryExpansion.Translations) != 0)
+        {
+            HashSet<string> forms = words.SelectMany(w => w.Parts.Prepend(w.Form)).ToHashSet(StringComparer.Ordinal);
+            for (int i = 0; i < units.Count; i++)
+            {
+                units[i] = units[i] with { Translations = _translator.Translate(units[i], forms) };
+            }
+        }
+
         return units;
     }
 
