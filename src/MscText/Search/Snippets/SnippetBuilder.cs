@@ -21,11 +21,13 @@ internal sealed class SnippetBuilder(AbstractIndexOptions options, SnippetTarget
     /// <returns>The matches of the titles and the snippets; where nothing matches, the first sentence and its counterpart.</returns>
     public HitText Build(AbstractRecord record, int count)
     {
-        (List<TextMatch> titleEnglish, List<TextMatch> titleChinese, List<TextMatch> english, List<TextMatch> chinese, List<TextMatch>[] body) = Match(record);
+        // Without snippets only the titles are looked at.
+        AbstractRecord shown = count > 0 ? record : record with { AbstractEnglish = null, AbstractChinese = null, Body = [] };
+        (List<TextMatch> titleEnglish, List<TextMatch> titleChinese, List<TextMatch> english, List<TextMatch> chinese, List<TextMatch>[] body) = Match(shown);
         return new HitText(
             Marks(record.TitleEnglish, titleEnglish),
             Marks(record.TitleChinese, titleChinese),
-            count <= 0 ? [] : Pick([.. PassagesOf(record, english, chinese, body)], count));
+            count > 0 ? Pick([.. PassagesOf(record, english, chinese, body)], count) : []);
     }
 
     /// <summary>All matches in a document.</summary>
