@@ -10,6 +10,7 @@ internal static class ProblemTexts
         ProblemKind.Forged => TextKey.ProblemForged,
         ProblemKind.ReadOnly => TextKey.ProblemReadOnly,
         ProblemKind.NotFound => TextKey.ProblemNotFound,
+        ProblemKind.Locked => TextKey.ProblemLocked,
         ProblemKind.TooLarge => TextKey.ProblemTooLarge,
         ProblemKind.WrongMediaType => TextKey.ProblemWrongMediaType,
         ProblemKind.WrongHost => TextKey.ProblemWrongHost,
@@ -26,7 +27,7 @@ internal static class ProblemTexts
         ProblemKind.TooLarge => TextKey.AdviceTooLarge,
         ProblemKind.TooMany => TextKey.AdviceTooMany,
         ProblemKind.Forged => TextKey.AdviceForged,
-        ProblemKind.TimedOut or ProblemKind.NotReady => TextKey.AdviceLater,
+        ProblemKind.TimedOut or ProblemKind.NotReady or ProblemKind.Locked => TextKey.AdviceLater,
         ProblemKind.Failure => TextKey.AdviceFailure,
         _ => TextKey.AdviceInput,
     };

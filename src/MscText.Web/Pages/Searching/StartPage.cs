@@ -53,6 +53,6 @@ internal static class StartPage
             page.Write($"<div><dt><code lang=\"en\">{pattern}</code></dt><dd>{texts[meaning]}</dd></div>\n");
         }
 
-        page.Write($"</dl></details>\n");
+        page.Write($"</dl><p class=\"keys\">{texts[TextKey.TipKeys]}</p></details>\n");
     }
 }
