@@ -15,7 +15,8 @@ internal static class ProblemPage
             <p>{texts[ProblemTexts.AdviceOf(problem.Kind)]}</p>
 
             """);
-        if (problem.Kind != ProblemKind.Failure)
+        // Of a failure nothing is told; and where the advice says all, the English details only disturb who reads Chinese.
+        if (problem.Kind != ProblemKind.Failure && !(texts.IsChinese && problem.Kind is (ProblemKind.NotFound or ProblemKind.TooMany or ProblemKind.Forged)))
         {
             page.Write($"<p class=\"soft\" lang=\"en\">{problem.Detail}</p>\n");
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using MscText.Alignment;
 using MscText.Checking;
 using MscText.Search;
@@ -8,6 +9,8 @@ namespace MscText.Web;
 /// <summary>The texts of a stored document as the check takes them.</summary>
 internal static class RecordTexts
 {
+    private static readonly SearchValues<char> s_space = SearchValues.Create(" \t\r\n\u3000");
+
     /// <summary>
     /// The abstracts with the beads that were found when the document was added; null where it has none, or they leave text out or are
     /// not in order, as those of another program may be.
@@ -83,7 +86,7 @@ internal static class RecordTexts
         int at = 0;
         foreach (TextSpan span in spans.Where(s => s.Length != 0))
         {
-            if (span.Start < at || span.Length < 0 || span.Length > text.Length - span.Start || text.AsSpan(at, span.Start - at).ContainsAnyExcept(" \t\r\n\u3000"))
+            if (span.Start < at || span.Length < 0 || span.Length > text.Length - span.Start || text.AsSpan(at, span.Start - at).ContainsAnyExcept(s_space))
             {
                 return false;
             }
@@ -91,6 +94,6 @@ internal static class RecordTexts
             at = span.End;
         }
 
-        return !text.AsSpan(at).ContainsAnyExcept(" \t\r\n\u3000");
+        return !text.AsSpan(at).ContainsAnyExcept(s_space);
     }
 }

@@ -69,7 +69,7 @@ public sealed class InjectionTests
         yield return Render(CheckPage.Write, new CheckPageModel { English = Attack, Chinese = Attack, Text = Attack, FileName = Attack, Documents = [document, document], Errors = [Attack] });
         yield return Render(CheckPage.Write, new CheckPageModel { English = Attack, Problem = new Problem(ProblemKind.BadParameter, Attack, "zh") });
         yield return Render(UploadPage.Write, new UploadPageModel { FileName = Attack, Added = [Attack], Count = 1, Errors = [Attack], Failed = 1, Documents = 1 });
-        yield return Render(ProblemPage.Write, new Problem(ProblemKind.NotFound, Attack, Attack));
+        yield return Render(ProblemPage.Write, new Problem(ProblemKind.Unreadable, Attack, Attack));
 
         string Render<T>(Action<HtmlWriter, PageContext, T> write, T model) => PageRenderer.Render(write, model, language);
     }

@@ -24,4 +24,11 @@ public sealed class ProblemPageTests
 
         Assert.DoesNotContain("Secret", page, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData((int)ProblemKind.TooLarge, (int)InterfaceLanguage.Chinese, true)]
+    [InlineData((int)ProblemKind.NotFound, (int)InterfaceLanguage.English, true)]
+    [InlineData((int)ProblemKind.NotFound, (int)InterfaceLanguage.Chinese, false)]
+    public void English_details_are_told_to_who_reads_English_or_needs_them(int kind, int language, bool told) =>
+        Assert.Equal(told, PageRenderer.Render(ProblemPage.Write, new Problem((ProblemKind)kind, "The detail."), (InterfaceLanguage)language).Contains("The detail.", StringComparison.Ordinal));
 }
