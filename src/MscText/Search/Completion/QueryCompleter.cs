@@ -77,10 +77,13 @@ internal sealed class QueryCompleter(IndexReader reader, IndexNames names, Abstr
 
         void Offer(int start, string text, string? gloss, int documents)
         {
-            string query = typed[..start] + text;
+            // A field and an exclusion take one word, unless it is in quotation marks.
+            bool takesOne = FieldBefore(typed, start) is not null || (start > 0 && IsExclusion(typed, start - 1));
+            string value = takesOne && text.Contains(' ', StringComparison.Ordinal) ? $"\"{text}\"" : text;
+            string query = typed[..start] + value;
             if (documents > 0 && query != typed && completions.Count < count && seen.Add(NameKey.Of(options.Normalizer, query)))
             {
-                completions.Add(new QueryCompletion(query, new TextSpan(start, text.Length), gloss, documents));
+                completions.Add(new QueryCompletion(query, new TextSpan(start, value.Length), gloss, documents));
             }
         }
     }
@@ -93,7 +96,7 @@ internal sealed class QueryCompleter(IndexReader reader, IndexNames names, Abstr
         for (int i = typed.TrimEnd().Length - 1; i >= from && starts.Count < MostWords + LongestName; i--)
         {
             bool isHan = HanCharacters.IsHanAt(typed, i);
-            bool begins = i == 0 || i == from || !IsPartOfWord(typed[i - 1]) || isHan || HanCharacters.IsHanAt(typed, i - 1);
+            bool begins = i == 0 || i == from || IsExclusion(typed, i - 1) || !IsPartOfWord(typed[i - 1]) || isHan || HanCharacters.IsHanAt(typed, i - 1);
             if (!char.IsLowSurrogate(typed[i]) && IsPartOfWord(typed[i]) && typed[i] is not ('-' or '+') && begins)
             {
                 starts.Add(i);
@@ -105,9 +108,32 @@ internal sealed class QueryCompleter(IndexReader reader, IndexNames names, Abstr
         List<int> near = [.. starts.Take(MostCharacters)];
         near.RemoveAll(s => typed.AsSpan(s).Count(' ') > MostWords);
         near.Reverse();
+
+        // Authors, years and identifiers are in no dictionary.
+        bool isOther = FieldBefore(typed, from) is not (null or QueryField.Title or QueryField.Mesh or QueryField.Keyword);
+        near.RemoveAll(s => isOther && !typed.AsSpan(from, s - from).ContainsAny(' ', '\u3000'));
         return near;
 
         static bool IsPartOfWord(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is '-' or '\'' or '’' or '+';
+    }
+
+    private static bool IsExclusion(string typed, int index) => typed[index] == '-' && (index == 0 || char.IsWhiteSpace(typed[index - 1]));
+
+    // The field whose value begins at an offset: title:mesen.
+    private static QueryField? FieldBefore(string typed, int offset)
+    {
+        if (offset == 0 || typed[offset - 1] is not (':' or '：'))
+        {
+            return null;
+        }
+
+        int start = offset - 1;
+        while (start > 0 && char.IsLetter(typed[start - 1]))
+        {
+            start--;
+        }
+
+        return QueryFields.TryGet(typed.AsSpan(start, offset - 1 - start), out QueryField field) ? field : null;
     }
 
     // Of the names of one concept the preferred one; the concepts most documents have first. Of equal ones the longer: the shorter may be

@@ -39,6 +39,10 @@ public sealed class CompletionTests : IDisposable
     [InlineData("jian chong zhi g", "间充质干细胞", "mesenchymal stem cell", 2)]
     [InlineData("liver zaoxuegan", "liver 造血干细胞移植", "hematopoietic stem cell transplantation", 1)]
     [InlineData("wenzh", "wenzhou", null, 1)]
+    [InlineData("title:mesen", "title:\"mesenchymal stem cell\"", "间充质干细胞", 2)]
+    [InlineData("liver -mesen", "liver -\"mesenchymal stem cell\"", "间充质干细胞", 2)]
+    [InlineData("标题：间充", "标题：间充质干细胞", "mesenchymal stem cell", 2)]
+    [InlineData("author:wang mesen", "author:wang mesenchymal stem cell", "间充质干细胞", 2)]
     [InlineData("\"mesen", "\"mesenchymal stem cell", "间充质干细胞", 2)]
     public void The_last_words_are_completed_by_what_documents_have(string typed, string query, string? gloss, int documents)
     {
@@ -56,6 +60,8 @@ public sealed class CompletionTests : IDisposable
     [InlineData("m")]
     [InlineData("zzzz")]
     [InlineData("psoria")]
+    [InlineData("author:mesen")]
+    [InlineData("year:20")]
     [InlineData("。")]
     public void Nothing_is_offered_that_no_document_has(string typed) => Assert.Empty(_index.Complete(typed));
 

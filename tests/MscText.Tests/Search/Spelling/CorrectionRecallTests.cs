@@ -17,7 +17,7 @@ public sealed class CorrectionRecallTests
         ILookup<string, char> homophones = Csl.Records().SelectMany(r => r.AbstractChinese ?? "").Where(c => c is >= '\u4E00' and <= '\u9FFF').Distinct().Order()
             .Select(c => (Character: c, Reading: PinyinTable.Default.ReadingOf([c])))
             .Where(c => c.Reading is not null).ToLookup(c => c.Reading![0], c => c.Character, StringComparer.Ordinal);
-        AssertRecall(index, [.. NamesOf(isChinese: true)], 0.85, (name, random) =>
+        AssertRecall(index, [.. NamesOf(isChinese: true)], 0.9, (name, random) =>
         {
             int at = random.Next(name.Length);
             char[] others = [.. homophones[PinyinTable.Default.ReadingOf(name)![at]].Where(c => c != name[at])];
@@ -29,7 +29,7 @@ public sealed class CorrectionRecallTests
     public void Most_names_with_a_letter_wrong_are_put_right()
     {
         using AbstractIndex index = Index();
-        AssertRecall(index, [.. NamesOf(isChinese: false)], 0.85, (name, random) =>
+        AssertRecall(index, [.. NamesOf(isChinese: false)], 0.9, (name, random) =>
         {
             // Not the first letter of a word, which is hardly ever wrong.
             int at = random.Next(1, name.Length - 1);
