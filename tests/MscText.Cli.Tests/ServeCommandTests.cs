@@ -30,6 +30,7 @@ public sealed class ServeCommandTests : IDisposable
         using var client = new HttpClient { BaseAddress = new Uri(address!) };
         string found = await client.GetStringAsync("api/v1/search?q=quokka");
         using HttpResponseMessage refused = await client.PostAsync("api/v1/documents", new StringContent("{}", Encoding.UTF8, "application/json"));
+        using HttpResponseMessage unknown = await client.GetAsync("no/such/page");
         using (Process kill = Process.Start("kill", ["-s", signal, server.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
         {
             await kill.WaitForExitAsync();
@@ -39,6 +40,8 @@ public sealed class ServeCommandTests : IDisposable
 
         Assert.Contains("\"total\":1", found, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, unknown.StatusCode);
+        Assert.Equal("text/html", unknown.Content.Headers.ContentType?.MediaType);
         Assert.Equal(0, server.ExitCode);
         Assert.Equal("", await server.StandardError.ReadToEndAsync());
     }

@@ -61,7 +61,7 @@ internal static class ServeCommand
             options.RequestsPerSecond = rate;
         });
         await using WebApplication app = builder.Build();
-        app.MapMscTextSearch();
+        app.MapMscTextSite();
         try
         {
             await app.StartAsync(cancellationToken);

@@ -29,6 +29,7 @@ internal sealed partial class ApiJson : JsonSerializerContext
     public static ApiJson Readable { get; } = new(new JsonSerializerOptions(JsonSerializerDefaults.Web)
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        NumberHandling = JsonNumberHandling.Strict,
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
         RespectNullableAnnotations = true,
     });

@@ -43,7 +43,8 @@ internal sealed class PageRoutes
     /// <summary>Maps the pages and their assets.</summary>
     /// <param name="group">Takes the routes.</param>
     /// <param name="prefix">The prefix of the group: empty, or a path without a slash at its end.</param>
-    public static void Map(RouteGroupBuilder group, string prefix)
+    /// <param name="isWhole">Whether there is nothing else beneath the prefix, so that unknown addresses are answered by a page.</param>
+    public static void Map(RouteGroupBuilder group, string prefix, bool isWhole)
     {
         IServiceProvider services = ((IEndpointRouteBuilder)group).ServiceProvider;
         var pages = new PageRoutes(services, prefix);
@@ -60,6 +61,10 @@ internal sealed class PageRoutes
         group.MapMethods("/upload", read, pipeline.Around("/upload", pages.UploadFormAsync, search));
         group.MapPost("/upload", pipeline.Around("/upload", pages.UploadAsync, check));
         group.MapMethods("/assets/{name}", read, pipeline.Around("/assets/{name}", pages.AssetAsync, search, isCounted: false));
+        if (isWhole)
+        {
+            group.MapMethods("/{**path}", read, pipeline.Around("unknown", _ => Task.FromResult<Problem?>(Unknown()), search)).WithOrder(int.MaxValue);
+        }
     }
 
     private async Task<Problem?> SearchAsync(HttpContext http)
@@ -298,6 +303,8 @@ internal sealed class PageRoutes
         await http.Response.Body.WriteAsync(asset.Content, http.RequestAborted).ConfigureAwait(false);
         return null;
     }
+
+    private static Problem Unknown() => new(ProblemKind.NotFound, "There is no page with this address. Start from the search.");
 
     private Task WriteProblemAsync(HttpContext http, Problem problem) => WriteAsync(http, problem, ProblemPage.Write);
 

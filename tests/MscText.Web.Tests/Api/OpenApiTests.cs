@@ -62,6 +62,14 @@ public sealed class OpenApiTests(SampleServer sample) : IClassFixture<SampleServ
     }
 
     [Fact]
+    public async Task Numbers_are_numbers()
+    {
+        JsonNode document = await DocumentAsync();
+
+        Assert.Equal("integer", document["components"]!["schemas"]!["Span"]!["properties"]!["start"]!["type"]!.GetValue<string>());
+    }
+
+    [Fact]
     public async Task Limits_in_the_document_are_those_that_hold()
     {
         using var index = new TempIndex(SampleDocuments.All);

@@ -150,7 +150,7 @@ public sealed class SearchApiTests(SampleServer sample) : IClassFixture<SampleSe
         using HttpResponseMessage third = await _client.SendAsync(other);
 
         Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
-        Assert.Equal(0, (await second.Content.ReadAsByteArrayAsync()).Length);
+        Assert.Empty(await second.Content.ReadAsByteArrayAsync());
         Assert.Equal(HttpStatusCode.OK, third.StatusCode);
         Assert.Equal("no-cache, private", string.Join(", ", first.Headers.CacheControl!.ToString().Split(", ").Order()));
     }

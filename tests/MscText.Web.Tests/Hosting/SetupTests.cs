@@ -79,6 +79,20 @@ public sealed class SetupTests
     }
 
     [Fact]
+    public async Task Beneath_a_prefix_an_unknown_address_is_answered_by_a_page_and_a_wrong_method_still_is_one()
+    {
+        using var index = new TempIndex(SampleDocuments.All);
+        await using WebServer server = await WebServer.StartAsync(index.Path, prefix: "/literature");
+        using HttpResponseMessage unknown = await server.Client.GetAsync("/literature/no/such/page");
+        using HttpResponseMessage method = await server.Client.PostAsync("/literature/search", null);
+
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, unknown.StatusCode);
+        Assert.Equal("text/html", unknown.Content.Headers.ContentType!.MediaType);
+        Assert.True(unknown.Headers.Contains("Content-Security-Policy"));
+        Assert.Equal(System.Net.HttpStatusCode.MethodNotAllowed, method.StatusCode);
+    }
+
+    [Fact]
     public async Task Engines_are_there_once_for_the_whole_application()
     {
         using var index = new TempIndex(SampleDocuments.All);
