@@ -4,7 +4,7 @@ using MscText.Segmentation;
 
 namespace MscText.Search;
 
-/// <summary>The words of a query that may be misspelled: not those in quotation marks, of fields, with wildcards, nor identifiers.</summary>
+/// <summary>The words of a query that may be misspelled: not those in quotation marks, of fields, excluded ones, with wildcards, nor identifiers.</summary>
 internal static class CorrectableText
 {
     private static readonly SearchValues<char> s_syntax = SearchValues.Create("*~=:@/_");
@@ -52,7 +52,7 @@ internal static class CorrectableText
         && token.Span.Of(query)[1..].IndexOfAnyInRange('A', 'Z') < 0
         && token.Span.Of(query) is not ("AND" or "OR" or "NOT");
 
-    // What belongs to a word up to the next spaces tells: title:liver, liver*, liver~, =liver. An odd number of quotation marks before it
+    // What belongs to a word up to the next spaces tells: title:liver, liver*, liver~, =liver, -liver. An odd number of quotation marks before it
     // means that it is inside.
     private static bool IsGuarded(string query, TextSpan span)
     {
@@ -69,6 +69,6 @@ internal static class CorrectableText
         }
 
         int quotes = query.AsSpan(0, span.Start).Count('"') + query.AsSpan(0, span.Start).Count('“') + query.AsSpan(0, span.Start).Count('”');
-        return quotes % 2 == 1 || query.AsSpan(start, end - start).ContainsAny(s_syntax);
+        return quotes % 2 == 1 || query[start] == '-' || query.AsSpan(start, end - start).ContainsAny(s_syntax);
     }
 }

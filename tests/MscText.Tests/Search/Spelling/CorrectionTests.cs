@@ -57,6 +57,7 @@ public sealed class CorrectionTests(CorrectionTests.Corpus corpus) : IClassFixtu
     [InlineData("author:wangg")]
     [InlineData("leukemai*")]
     [InlineData("leukemai~")]
+    [InlineData("cells -leukemai")]
     [InlineData("LEUKEMAI")]
     [InlineData("间充质干细胞")]
     [InlineData("间充质干细胞的移植")]
