@@ -54,12 +54,12 @@ public sealed class SearchPageTests
     {
         var result = new SearchResult(0, [], [])
         {
-            Corrections = [new QueryCorrection("sepsis", [new TextSpan(3, 3)])],
+            Corrections = [new QueryCorrection("sepsis", [new TextSpan(3, 3)]), new QueryCorrection("败血症", [new TextSpan(0, 3)])],
             Problems = [new QueryProblem(new TextSpan(0, 3), "No such field.", "没有这个字段。")],
         };
 
         string english = Render(s_request, result);
-        Assert.Contains("<a href=\"/search?q=sepsis\" lang=\"en\">sep<em>sis</em></a>", english, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/search?q=sepsis\" lang=\"en\">sep<em>sis</em></a>, <a href=\"/search?q=%E8%B4%A5%E8%A1%80%E7%97%87\" lang=\"zh-Hans\"><em>败血症</em></a></p>", english, StringComparison.Ordinal);
         Assert.Contains("<q>AML</q> No such field.", english, StringComparison.Ordinal);
         Assert.Contains("<q>AML</q> 没有这个字段。", Render(s_request, result, InterfaceLanguage.Chinese), StringComparison.Ordinal);
     }

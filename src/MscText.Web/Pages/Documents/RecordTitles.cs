@@ -19,13 +19,15 @@ internal static class RecordTitles
 
     private static string Short(string text)
     {
-        if (text.Length <= MaxLength)
+        // A Chinese character is as wide as two letters.
+        int most = LanguageTag.IsMostlyHan(text) ? MaxLength / 2 : MaxLength;
+        if (text.Length <= most)
         {
             return text;
         }
 
-        int space = text.LastIndexOf(' ', MaxLength);
-        int end = space > MaxLength / 2 ? space : char.IsHighSurrogate(text[MaxLength - 1]) ? MaxLength - 1 : MaxLength;
+        int space = text.LastIndexOf(' ', most);
+        int end = space > most / 2 ? space : char.IsHighSurrogate(text[most - 1]) ? most - 1 : most;
         return text[..end] + "…";
     }
 }
