@@ -5,8 +5,9 @@ namespace MscText.Benchmarks;
 
 /// <summary>
 /// Sentence alignment of the longest document of the evaluation data (<c>MSCTEXT_EVAL_DATA</c>; 1,047 × 1,113 sentences),
-/// once and repeated, single thread: time a sentence should stay flat. The baseline uses lengths, numbers and shared
-/// tokens only, so that ratios show what the dictionaries and the second pass cost.
+/// once and repeated: time a sentence should stay flat. The baseline uses lengths, numbers and shared
+/// tokens only, so that ratios show what the dictionaries and the second pass cost. For long texts see
+/// <see cref="AlignmentScale"/>.
 /// </summary>
 [MemoryDiagnoser]
 [ShortRunJob]

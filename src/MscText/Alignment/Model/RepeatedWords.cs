@@ -10,6 +10,9 @@ internal sealed class RepeatedWords
 {
     private const int Reach = BeadScorer.MaxSide - 1;
 
+    // Before the first sentence, further than any reach.
+    private const int NeverBefore = -1_000;
+
     private readonly Mask128[] _masks;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -17,7 +20,7 @@ internal sealed class RepeatedWords
     {
         _masks = new Mask128[sentences.Length * Reach];
         int[] last = new int[count];
-        Array.Fill(last, -MaxDistance);
+        Array.Fill(last, NeverBefore);
         for (int i = 0; i < sentences.Length; i++)
         {
             int[] words = sentences[i];
@@ -32,8 +35,6 @@ internal sealed class RepeatedWords
             }
         }
     }
-
-    private const int MaxDistance = 1 << 20;
 
     /// <summary>The words of a sentence that stand in one of so many sentences before it.</summary>
     public ref readonly Mask128 Since(int sentence, int distance) => ref _masks[(sentence * Reach) + distance - 1];
