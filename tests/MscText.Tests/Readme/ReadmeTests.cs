@@ -6,16 +6,18 @@ public sealed class ReadmeTests
 {
     private static string ReadmeText => File.ReadAllText(Path.Combine(EvalData.RepositoryRoot, "README.md"));
 
-    [Fact]
-    public void The_example_is_the_one_that_is_compiled_here()
+    [Theory]
+    [InlineData("using MscText;", "ReadmeExample.cs")]
+    [InlineData("using MscText.Search;", "ReadmeSearchExample.cs")]
+    public void An_example_is_the_one_that_is_compiled_here(string usings, string file)
     {
-        string shown = Between(ReadmeText, "```csharp\n", "```");
+        string shown = Between(ReadmeText, "```csharp\n" + usings + "\n", "```");
         string compiled = Between(
-            File.ReadAllText(Path.Combine(EvalData.RepositoryRoot, "tests", "MscText.Tests", "Readme", "ReadmeExample.cs")),
+            File.ReadAllText(Path.Combine(EvalData.RepositoryRoot, "tests", "MscText.Tests", "Readme", file)),
             "// <readme>\n",
             "// </readme>");
 
-        Assert.Equal(["using MscText;", .. Lines(compiled)], Lines(shown));
+        Assert.Equal(Lines(compiled), Lines(shown));
     }
 
     [Fact]
@@ -26,6 +28,23 @@ public sealed class ReadmeTests
 
         Assert.Contains("Comparison", output.ToString(), StringComparison.Ordinal);
         Assert.Contains("[1]:[1]", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_search_example_finds_the_English_title_by_Traditional_words()
+    {
+        string folder = Directory.CreateTempSubdirectory().FullName;
+        try
+        {
+            using var output = new StringWriter();
+            ReadmeSearchExample.Run(output, folder);
+
+            Assert.Equal("1 Mesenchymal stem cells in AML", output.ToString().Trim());
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
     [Fact]
