@@ -200,11 +200,18 @@ public sealed class IndexSearcher
         _reader.Acquire();
         try
         {
+            LeafReaderContext? context = null;
+            NumericColumn? column = null;
             for (int i = 0; i < docs.Length; i++)
             {
-                LeafReaderContext context = ContextOf(docs[i]);
+                if (context is null || docs[i] < context.DocBase || docs[i] >= context.DocBase + context.MaxDoc)
+                {
+                    context = ContextOf(docs[i]);
+                    column = context.Leaf.NumericDocValues(field);
+                }
+
                 int doc = docs[i] - context.DocBase;
-                values[i] = context.Leaf.NumericDocValues(field) is { } column && column.HasValue(doc) ? column[doc] : missing;
+                values[i] = column is not null && column.HasValue(doc) ? column[doc] : missing;
             }
 
             return values;

@@ -40,7 +40,7 @@ internal sealed class RequestSearcher(AbstractIndexOptions options, IndexNamesCa
             Next = next,
             Chips = understood.Chips,
             Problems = plan.Problems,
-            Corrections = request.After is null
+            Corrections = request.After is null && !SeemsRight(understood, searcher)
                 ? new QueryCorrector(searcher, known, options).Correct(
                     request.Query, withPinyin: (request.Expansion & QueryExpansion.Pinyin) == 0, cancellationToken)
                 : [],
@@ -69,6 +69,22 @@ internal sealed class RequestSearcher(AbstractIndexOptions options, IndexNamesCa
         }
 
         return new QueryReader(options).Read(request, searcher, pinyin);
+    }
+
+    /// <summary>
+    /// Whether every word is one that several documents have, or part of a term: nobody needs to look for what else may have been meant.
+    /// Short words may be pinyin, single characters what is left of a misspelt word.
+    /// </summary>
+    private static bool SeemsRight(UnderstoodQuery understood, IndexSearcher searcher)
+    {
+        const int SeveralDocuments = 5;
+        const int ShortWord = 4;
+        IndexStatistics statistics = IndexStatistics.Of(searcher);
+        QueryUnit[] units = [.. understood.Units.Values.SelectMany(u => u)];
+        bool coversChinese = units.Sum(u => HanCharacters.Count(u.Span.Of(understood.Query))) == HanCharacters.Count(understood.Query);
+        return units.Length > 0 && coversChinese && units.All(u => u.Concept is not null
+            || u.Words.All(w => statistics.OfWord(w.Form) >= SeveralDocuments
+                && (w.IsChinese ? w.Text.Length > 1 : w.Text.Length > ShortWord || !w.IsWord || Everyday.IsWord(w.Text))));
     }
 
     private static void Check(SearchRequest request)

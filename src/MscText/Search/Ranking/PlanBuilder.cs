@@ -12,7 +12,7 @@ internal sealed class PlanBuilder(AbstractIndexOptions options, UnderstoodQuery 
     // With so many other words a query is a sentence, and quotation marks in it are not meant as a command.
     private const int SentenceWords = 5;
 
-    private readonly IndexStatistics _statistics = new(searcher);
+    private readonly IndexStatistics _statistics = IndexStatistics.Of(searcher);
     private readonly List<ScoredGroup> _scored = [];
     private readonly List<ScoredClause> _pairs = [];
     private readonly List<QueryProblem> _problems = [.. understood.Problems];

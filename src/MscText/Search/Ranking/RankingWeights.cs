@@ -30,10 +30,10 @@ internal static class RankingWeights
     public const float RecencyHalfLife = 5f;
 
     /// <summary>How many of the best hits are looked at for proximity and recency.</summary>
-    public const int Window = 200;
+    public const int Window = 100;
 
     /// <summary>How many pairs of neighbouring words are looked at.</summary>
-    public const int MostPairs = 12;
+    public const int MostPairs = 8;
 
     /// <summary>How far apart neighbouring words may be and still count as close.</summary>
     public const int PairSlop = 3;

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using MscText.Alignment;
+using MscText.Normalization;
 
 namespace MscText.Search;
 
@@ -16,6 +18,12 @@ internal sealed class GlossTranslator(AbstractIndexOptions options, IndexStatist
 
     // A word of a sense of two, of which the query does not have the other one.
     private const float HalfSense = 0.5f;
+
+    // Beyond so many a stem means anything.
+    private const int MostCandidates = 150;
+
+    // A property of the dictionary, whatever the index; it has some thirty thousand stems.
+    private static readonly ConcurrentDictionary<(TextNormalizer Normalizer, int Stem), Candidate[]> s_candidates = new();
 
     private readonly GlossLexicon _lexicon = GlossLexicon.Default;
 
@@ -105,23 +113,10 @@ internal sealed class GlossTranslator(AbstractIndexOptions options, IndexStatist
         }
 
         var weights = new Dictionary<string, float>(StringComparer.Ordinal);
-        foreach (int entry in _lexicon.EntriesOf(stem))
+        foreach (Candidate candidate in s_candidates.GetOrAdd((options.Normalizer, stem), static (key, lexicon) => CandidatesOf(key.Normalizer, lexicon, key.Stem), _lexicon))
         {
-            float weight = WeightIn(entry, stem, context);
-            if (weight <= 0)
-            {
-                continue;
-            }
-
-            foreach (Range range in _lexicon.HeadwordsOf(entry).Split(' '))
-            {
-                string headword = _lexicon.HeadwordsOf(entry)[range].ToString();
-                if (headword.Length > 1 || weight == 1)
-                {
-                    string folded = options.Normalizer.Normalize(headword).Text;
-                    weights[folded] = Math.Max(weight, weights.GetValueOrDefault(folded));
-                }
-            }
+            float weight = candidate.Weight * (candidate.Other == 0 || context.Contains(_lexicon.Stem(candidate.Other).ToString()) ? 1 : HalfSense);
+            weights[candidate.Word] = Math.Max(weight, weights.GetValueOrDefault(candidate.Word));
         }
 
         return
@@ -134,33 +129,58 @@ internal sealed class GlossTranslator(AbstractIndexOptions options, IndexStatist
         ];
     }
 
-    /// <summary>How much a stem tells of an entry: by the sense that has it.</summary>
-    private float WeightIn(int entry, int stem, IReadOnlySet<string> context)
+    /// <summary>The Chinese words that have a stem as a sense, or as one of the two words of a sense.</summary>
+    private static Candidate[] CandidatesOf(TextNormalizer normalizer, GlossLexicon lexicon, int stem)
     {
-        float best = 0;
+        var candidates = new List<Candidate>();
+        foreach (int entry in lexicon.EntriesOf(stem))
+        {
+            (float weight, int other) = BestSense(lexicon, entry, stem);
+            foreach (string headword in weight > 0 ? lexicon.HeadwordsOf(entry).ToString().Split(' ') : [])
+            {
+                if (headword.Length > 1 || (weight == 1 && other == 0))
+                {
+                    candidates.Add(new Candidate(normalizer.Normalize(headword).Text, weight, other));
+                }
+            }
+        }
+
+        return [.. candidates.OrderByDescending(c => c.Other == 0).ThenByDescending(c => c.Weight).Take(MostCandidates)];
+    }
+
+    /// <summary>The sense of an entry that tells most of a stem; the other word where the sense has two.</summary>
+    private static (float Weight, int Other) BestSense(GlossLexicon lexicon, int entry, int stem)
+    {
+        (float Weight, int Other) best = (0, 0);
         float weight = 1;
         int length = 0;
+        int other = 0;
         bool has = false;
-        bool othersKnown = true;
-        foreach (ushort next in _lexicon.Senses(entry))
+        foreach (ushort next in lexicon.Senses(entry))
         {
             if (next != 0)
             {
                 length++;
                 has |= next == stem;
-                othersKnown &= next == stem || context.Contains(_lexicon.Stem(next).ToString());
+                other = next == stem ? other : next;
                 continue;
             }
 
-            if (has)
+            if (has && length <= 2 && weight * (length == 1 ? 1 : HalfSense) > best.Weight * (best.Other == 0 ? 1 : HalfSense))
             {
-                best = Math.Max(best, weight * (length == 1 || othersKnown ? 1 : length == 2 ? HalfSense : 0));
+                best = (weight, length == 1 ? 0 : other);
             }
 
             weight *= LaterSense;
-            (length, has, othersKnown) = (0, false, true);
+            (length, other, has) = (0, 0, false);
         }
 
         return best;
     }
+
+    /// <summary>A Chinese word that may translate a stem.</summary>
+    /// <param name="Word">The word, folded.</param>
+    /// <param name="Weight">How much its sense is to be trusted.</param>
+    /// <param name="Other">The other stem of the sense; 0 where there is none.</param>
+    private readonly record struct Candidate(string Word, float Weight, int Other);
 }

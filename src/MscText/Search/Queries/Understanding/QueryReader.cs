@@ -22,7 +22,7 @@ internal sealed class QueryReader(AbstractIndexOptions options)
         var phrases = new List<TextSpan>();
         Collect(root, isExcluded: false);
         var words = new QueryWords(options);
-        var units = new UnitReader(options, new IndexStatistics(searcher), request, pinyin).Read(query, [.. texts, .. excluded], words);
+        var units = new UnitReader(options, IndexStatistics.Of(searcher), request, pinyin).Read(query, [.. texts, .. excluded], words);
         QueryUnit[] wanted = [.. texts.SelectMany(t => units.Units[t])];
         return new UnderstoodQuery
         {

@@ -1,0 +1,159 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Reflection;
+using System.Text;
+using System.Text.Json;
+using MscText.Search;
+using MscText.Segmentation;
+
+namespace MscText.Benchmarks;
+
+/// <summary>
+/// Full analysis, indexing and searching against Apache Lucene 4.10 with its SmartCn and English analyzers, on the same bilingual documents
+/// and queries in one run. The documents are sentences of the evaluation data (CSL, MED1250), put together anew with a fixed seed:
+/// about 1,500 letters of English and 600 Chinese characters each. Both sides store all fields and commit at the end.
+/// </summary>
+internal static class SearchComparison
+{
+    private const int Rounds = 5;
+    private const int Queries = 300;
+
+    /// <summary>Runs the comparison.</summary>
+    /// <param name="documents">How many documents.</param>
+    public static async Task<int> RunAsync(int documents)
+    {
+        string folder = Directory.CreateTempSubdirectory("msctext-search-").FullName;
+        try
+        {
+            string corpus = Path.Combine(folder, "corpus.tsv");
+            string queries = Path.Combine(folder, "queries.tsv");
+            Write(documents, corpus, queries);
+            AbstractRecord[] records = [.. File.ReadLines(corpus).Select(Record)];
+            await IndexAsync(records.Take(2000), Path.Combine(folder, "warm"), 1).ConfigureAwait(false);
+            double one = documents / await IndexAsync(records, Path.Combine(folder, "one"), 1).ConfigureAwait(false);
+            double two = documents / await IndexAsync(records, Path.Combine(folder, "two"), 2).ConfigureAwait(false);
+            string[] typed = File.ReadAllLines(queries);
+            double[] expanded = Search(Path.Combine(folder, "one"), typed, QueryExpansion.Default);
+            double[] plain = Search(Path.Combine(folder, "one"), typed, QueryExpansion.None);
+            double[] java = Java(corpus, queries, Path.Combine(folder, "java"));
+            Console.WriteLine($"{documents} documents            documents/s    query p50 µs   p99 µs");
+            Console.WriteLine(Row("Apache Lucene 4.10, SmartCn + English", java[0], java[1], java[2]));
+            Console.WriteLine(Row("MscText, 1 thread, with expansion", one, expanded[0], expanded[1]));
+            Console.WriteLine(Row("MscText, 2 threads, without expansion", two, plain[0], plain[1]));
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"ratios: indexing {one / java[0]:0.00}, second thread {two / one:0.00}, query p50 {expanded[0] / java[1]:0.00}"));
+            return 0;
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static string Row(string name, double rate, double median, double slow) =>
+        string.Create(CultureInfo.InvariantCulture, $"{name,-40} {rate,10:0} {median,12:0} {slow,10:0}");
+
+    private static AbstractRecord Record(string line)
+    {
+        string[] parts = line.Split('\t');
+        return new AbstractRecord { Id = parts[0], TitleEnglish = parts[1], TitleChinese = parts[2], AbstractEnglish = parts[3], AbstractChinese = parts[4] };
+    }
+
+    private static async Task<double> IndexAsync(IEnumerable<AbstractRecord> records, string path, int threads)
+    {
+        long start = Stopwatch.GetTimestamp();
+        using AbstractIndex index = AbstractIndex.Open(path, new AbstractIndexOptions { MaxDegreeOfParallelism = threads });
+        await index.AddAllAsync(Each(records)).ConfigureAwait(false);
+        index.Commit();
+        index.CompleteMerges();
+        return Stopwatch.GetElapsedTime(start).TotalSeconds;
+    }
+
+    private static async IAsyncEnumerable<AbstractRecord> Each(IEnumerable<AbstractRecord> records)
+    {
+        foreach (AbstractRecord record in records)
+        {
+            yield return record;
+        }
+
+        await Task.CompletedTask.ConfigureAwait(false);
+    }
+
+    private static double[] Search(string path, string[] queries, QueryExpansion expansion)
+    {
+        using AbstractIndex index = AbstractIndex.Open(path);
+        double[] times = new double[queries.Length];
+        for (int round = 0; round < Rounds; round++)
+        {
+            for (int i = 0; i < queries.Length; i++)
+            {
+                long start = Stopwatch.GetTimestamp();
+                index.Search(new SearchRequest { Query = queries[i].Split('\t')[1], Expansion = expansion, Snippets = 0 });
+                times[i] = Stopwatch.GetElapsedTime(start).TotalMicroseconds;
+            }
+        }
+
+        Array.Sort(times);
+        return [times[times.Length / 2], times[times.Length * 99 / 100]];
+    }
+
+    private static double[] Java(string corpus, string queries, string index)
+    {
+        string script = Path.Combine(
+            typeof(SearchComparison).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == "RepositoryRoot").Value!,
+            "benchmarks",
+            "java",
+            "analysis.sh");
+        using Process process = Process.Start(new ProcessStartInfo("bash", [script, corpus, queries, index, $"{Rounds}"]) { RedirectStandardOutput = true })!;
+        string line = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0
+            ? [.. line.Split('\t').Select(v => double.Parse(v, CultureInfo.InvariantCulture))]
+            : throw new InvalidOperationException("Apache Lucene's side failed.");
+    }
+
+    private static void Write(int documents, string corpus, string queries)
+    {
+        string root = Environment.GetEnvironmentVariable("MSCTEXT_EVAL_DATA")!;
+        JsonElement[] csl = [.. CslTexts.Records()];
+        string[] lines = [.. File.ReadLines(Path.Combine(root, "abbreviations", "MED1250_labeled"))];
+        int[] heads = [.. Enumerable.Range(0, lines.Length - 2).Where(i => lines[i].Length > 0 && lines[i].All(char.IsAsciiDigit))];
+        string[] titles = [.. heads.Select(i => lines[i + 1])];
+        string[] english = [.. heads.SelectMany(i => Sentences(lines[i + 2], Language.English))];
+        string[] chineseTitles = [.. csl.Select(c => c.GetProperty("title").GetString()!)];
+        string[] chinese = [.. csl.SelectMany(c => Sentences(c.GetProperty("abstract").GetString()!, Language.Chinese))];
+        var random = new Random(1);
+        using (StreamWriter output = new(corpus))
+        {
+            for (int i = 0; i < documents; i++)
+            {
+                string title = titles[random.Next(titles.Length)];
+                string chineseTitle = chineseTitles[random.Next(chineseTitles.Length)];
+                output.WriteLine($"{i}\t{title}\t{chineseTitle}\t{Text(english, 1500, " ")}\t{Text(chinese, 600, "")}".Replace('\r', ' '));
+            }
+        }
+
+        using StreamWriter typed = new(queries);
+        for (int i = 0; i < Queries; i++)
+        {
+            string[] words = titles[random.Next(titles.Length)].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            string[] keywords = [.. csl[random.Next(csl.Length)].GetProperty("keywords").EnumerateArray().Select(k => k.GetString()!)];
+            typed.WriteLine(i % 2 == 0 ? $"en\t{string.Join(' ', words.Take(random.Next(2, 7)))}" : $"zh\t{string.Join(' ', keywords.Take(3))}");
+        }
+
+        string Text(string[] sentences, int length, string space)
+        {
+            var text = new StringBuilder();
+            while (text.Length < length)
+            {
+                text.Append(sentences[random.Next(sentences.Length)]).Append(space);
+            }
+
+            return text.ToString();
+        }
+    }
+
+    private static IEnumerable<string> Sentences(string text, Language language) =>
+        SentenceSplitter.Default.Split(text, language).Select(s => s.Of(text).ToString().Replace('\t', ' ').Replace('\n', ' '));
+}
