@@ -7,7 +7,7 @@ public sealed class BrowserAccessibilityTests(BrowserSite site)
     [AxeFact]
     public async Task No_page_has_a_serious_finding()
     {
-        using Visitor visitor = await site.VisitAsync();
+        await using Visitor visitor = await site.VisitAsync();
         string attack = Uri.EscapeDataString(Library.Attack);
         foreach ((string name, string path) in new[]
         {
@@ -25,7 +25,7 @@ public sealed class BrowserAccessibilityTests(BrowserSite site)
     [AxeFact]
     public async Task No_state_of_a_page_has_a_serious_finding()
     {
-        using Visitor visitor = await site.VisitAsync();
+        await using Visitor visitor = await site.VisitAsync();
         await visitor.SearchAsync("trial");
         await visitor.Page.EvaluateAsync("for (const d of document.querySelectorAll('details')) d.open = true", visitor.Patience);
         await AssertAccessible(visitor, "details", isState: true);

@@ -9,7 +9,7 @@ public sealed class BrowserCheckTests(BrowserSite site)
     [ChromiumFact]
     public async Task A_pasted_pair_is_checked_filtered_and_kept_for_another_try()
     {
-        using Visitor visitor = await site.VisitAsync();
+        await using Visitor visitor = await site.VisitAsync();
         await visitor.OpenAsync("/check");
         await Fill(visitor, "en", "The dose was 5 mg. All patients recovered. Pain decreased.");
         await Fill(visitor, "zh", "剂量为50 mg。所有患者均康复。疼痛增加。");
@@ -31,7 +31,7 @@ public sealed class BrowserCheckTests(BrowserSite site)
     [ChromiumFact]
     public async Task One_side_alone_is_an_error_at_the_field_that_is_missing()
     {
-        using Visitor visitor = await site.VisitAsync();
+        await using Visitor visitor = await site.VisitAsync();
         await visitor.OpenAsync("/check");
         await Fill(visitor, "en", "The dose was 5 mg.");
         await visitor.ClickAsync("#check-form .primary", "document.querySelector('.problem')");
@@ -44,7 +44,7 @@ public sealed class BrowserCheckTests(BrowserSite site)
     [ChromiumFact]
     public async Task Mixed_text_and_files_are_checked_without_scripts_too()
     {
-        using Visitor visitor = await site.VisitAsync();
+        await using Visitor visitor = await site.VisitAsync();
         await visitor.OpenAsync("/check");
         await Fill(visitor, "text", "The patient with (全部) leukemia recovered. 患者 recovered after 2 weeks.");
         await visitor.ClickAsync("#check-form .primary", "document.querySelector('.rows.single')");
@@ -69,7 +69,7 @@ public sealed class BrowserCheckTests(BrowserSite site)
     [ChromiumFact]
     public async Task A_document_shows_its_abstract_side_by_side_with_what_is_wrong_in_it()
     {
-        using Visitor visitor = await site.VisitAsync();
+        await using Visitor visitor = await site.VisitAsync();
         await visitor.SearchAsync("dose translation");
         await visitor.ClickAsync(".hit h2 a", "document.querySelector('.document')");
 
@@ -94,7 +94,7 @@ public sealed class BrowserCheckTests(BrowserSite site)
     [ChromiumFact]
     public async Task The_way_back_from_a_document_leads_to_the_page_and_filters_it_was_chosen_from()
     {
-        using Visitor visitor = await site.VisitAsync();
+        await using Visitor visitor = await site.VisitAsync();
         await visitor.OpenAsync("/search?q=randomized+trial&journal=Invented+Reports");
         await visitor.ClickAsync(".hit h2 a", "document.querySelector('.document')");
         await visitor.ClickAsync(".back a", "document.querySelector('#results')");
@@ -104,7 +104,7 @@ public sealed class BrowserCheckTests(BrowserSite site)
     [ChromiumFact]
     public async Task A_citation_is_copied()
     {
-        using Visitor visitor = await site.VisitAsync();
+        await using Visitor visitor = await site.VisitAsync();
         await visitor.OpenAsync("/documents/trial-0");
         await visitor.Page.EvaluateAsync("navigator.clipboard.writeText = text => { window.copied = text; return Promise.resolve(); }; void document.querySelector('.copy').click()", visitor.Patience);
         await visitor.WaitForAsync("document.getElementById('status').textContent === 'Copied'");

@@ -9,7 +9,7 @@ public sealed class BrowserInjectionTests(BrowserSite site)
     [ChromiumFact]
     public async Task Hostile_documents_and_queries_are_shown_as_text()
     {
-        using Visitor visitor = await site.VisitAsync();
+        await using Visitor visitor = await site.VisitAsync();
         string attack = Uri.EscapeDataString(Library.Attack);
         foreach (string path in new[]
         {
@@ -33,7 +33,7 @@ public sealed class BrowserInjectionTests(BrowserSite site)
     [ChromiumFact]
     public async Task Hostile_texts_and_file_names_of_a_check_are_shown_as_text()
     {
-        using Visitor visitor = await site.VisitAsync();
+        await using Visitor visitor = await site.VisitAsync();
         await visitor.OpenAsync("/check");
         await visitor.Page.EvaluateAsync(
             $$"""
@@ -54,7 +54,7 @@ public sealed class BrowserInjectionTests(BrowserSite site)
     [ChromiumFact]
     public async Task The_policy_stops_scripts_that_are_not_the_sites()
     {
-        using Visitor visitor = await site.VisitAsync();
+        await using Visitor visitor = await site.VisitAsync();
         await visitor.SearchAsync("sepsis");
         await visitor.Page.EvaluateAsync("document.body.insertAdjacentHTML('beforeend', '<img src=x onerror=\"window.taken = true\">'); new Promise(r => setTimeout(r, 200))", visitor.Patience);
         Assert.True(await visitor.HoldsAsync("window.taken === undefined"));

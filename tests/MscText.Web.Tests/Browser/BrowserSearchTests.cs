@@ -9,7 +9,7 @@ public sealed class BrowserSearchTests(BrowserSite site)
     [ChromiumFact]
     public async Task A_question_in_any_script_finds_what_is_written_in_the_other_language()
     {
-        using Visitor visitor = await site.VisitAsync();
+        await using Visitor visitor = await site.VisitAsync();
         foreach ((string query, string found, string marked) in new[]
         {
             ("hepatocellular carcinoma", "trial-1", "肝细胞癌"), ("肝细胞癌", "trial-1", "hepatocellular carcinoma"), ("肝細胞癌", "trial-1", "hepatocellular carcinoma"),
@@ -31,7 +31,7 @@ public sealed class BrowserSearchTests(BrowserSite site)
     [ChromiumFact]
     public async Task Facets_change_the_results_in_place_and_the_way_back_leads_to_the_ones_before()
     {
-        using Visitor visitor = await site.VisitAsync();
+        await using Visitor visitor = await site.VisitAsync();
         await visitor.SearchAsync("randomized trial");
         string all = await visitor.TextAsync("#count");
         await visitor.Page.EvaluateAsync("window.stayed = true", visitor.Patience);
@@ -63,7 +63,7 @@ public sealed class BrowserSearchTests(BrowserSite site)
     [ChromiumFact]
     public async Task A_chip_is_taken_away_and_brought_back_in_place()
     {
-        using Visitor visitor = await site.VisitAsync();
+        await using Visitor visitor = await site.VisitAsync();
         await visitor.SearchAsync("hepatocellular carcinoma");
         Assert.Contains("肝细胞癌", await visitor.TextAsync("#notes .chip.concept"), StringComparison.Ordinal);
         string key = await visitor.ValueAsync("document.querySelector('.chip.concept .remove').dataset.focus");
@@ -82,7 +82,7 @@ public sealed class BrowserSearchTests(BrowserSite site)
     [ChromiumFact]
     public async Task Another_spelling_is_offered_and_followed()
     {
-        using Visitor visitor = await site.VisitAsync();
+        await using Visitor visitor = await site.VisitAsync();
         await visitor.SearchAsync("rheumatiod arthritis");
         Assert.Equal("rheumatoid arthritis", await visitor.TextAsync(".meant a"));
         Assert.Equal("rheumatoid", await visitor.TextAsync(".meant em"));
@@ -95,7 +95,7 @@ public sealed class BrowserSearchTests(BrowserSite site)
     [ChromiumFact]
     public async Task A_hit_tells_why_it_matched()
     {
-        using Visitor visitor = await site.VisitAsync();
+        await using Visitor visitor = await site.VisitAsync();
         await visitor.SearchAsync("sepsis trial");
         Assert.False(await visitor.HoldsAsync("document.querySelector('.why ul').checkVisibility()"));
         await visitor.ClickAsync(".why summary");
@@ -107,7 +107,7 @@ public sealed class BrowserSearchTests(BrowserSite site)
     [ChromiumFact]
     public async Task The_next_page_shows_other_documents_and_the_first_page_is_a_link_away()
     {
-        using Visitor visitor = await site.VisitAsync();
+        await using Visitor visitor = await site.VisitAsync();
         await visitor.SearchAsync("randomized trial of early treatment");
         string[] first = await visitor.TextsAsync(".hit h2");
         Assert.Equal(10, first.Length);
@@ -122,7 +122,7 @@ public sealed class BrowserSearchTests(BrowserSite site)
     [ChromiumFact]
     public async Task Keys_lead_to_the_box_and_through_the_hits()
     {
-        using Visitor visitor = await site.VisitAsync();
+        await using Visitor visitor = await site.VisitAsync();
         await visitor.SearchAsync("treatment");
         await visitor.Page.PressAsync('j', visitor.Patience);
         await visitor.Page.PressAsync('j', visitor.Patience);
@@ -136,7 +136,7 @@ public sealed class BrowserSearchTests(BrowserSite site)
     [ChromiumFact]
     public async Task Without_scripts_searching_filtering_paging_and_choosing_dark_work()
     {
-        using Visitor visitor = await site.VisitAsync();
+        await using Visitor visitor = await site.VisitAsync();
         await visitor.Page.AllowScriptsAsync(false, visitor.Patience);
         await visitor.OpenAsync("/");
         await visitor.Page.EvaluateAsync("document.getElementById('q').value = 'randomized trial'; void document.querySelector('form[role=search] button').click()", visitor.Patience);
@@ -154,7 +154,7 @@ public sealed class BrowserSearchTests(BrowserSite site)
     [ChromiumFact]
     public async Task On_a_phone_nothing_is_wider_than_the_page_and_filters_open_from_a_button()
     {
-        using Visitor visitor = await site.VisitAsync(320, 700);
+        await using Visitor visitor = await site.VisitAsync(320, 700);
         foreach (string path in new[] { "/", "/search?q=trial", "/search?q=" + Uri.EscapeDataString(Library.Attack), "/search?q=nowhere+to+be+found", "/documents/wrong", "/check", "/upload" })
         {
             foreach (string ui in new[] { "en", "zh" })
@@ -176,7 +176,7 @@ public sealed class BrowserSearchTests(BrowserSite site)
     [ChromiumFact]
     public async Task The_interface_is_Chinese_for_who_wants_it_and_stays_so()
     {
-        using Visitor visitor = await site.VisitAsync();
+        await using Visitor visitor = await site.VisitAsync();
         await visitor.OpenAsync("/");
         await visitor.ClickAsync("a.tool[hreflang]", "document.documentElement.lang === 'zh-Hans'");
         Assert.Equal("检索", await visitor.TextAsync("form[role=search] button"));
@@ -188,7 +188,7 @@ public sealed class BrowserSearchTests(BrowserSite site)
     [ChromiumFact]
     public async Task Light_or_dark_is_chosen_at_once_and_kept()
     {
-        using Visitor visitor = await site.VisitAsync();
+        await using Visitor visitor = await site.VisitAsync();
         await visitor.SearchAsync("sepsis");
         string light = await visitor.ValueAsync("getComputedStyle(document.documentElement).backgroundColor");
         await visitor.ClickAsync("#theme");

@@ -9,7 +9,7 @@ public sealed class BrowserSuggestionTests(BrowserSite site)
     [ChromiumFact]
     public async Task A_suggestion_is_chosen_with_the_keyboard()
     {
-        using Visitor visitor = await site.VisitAsync();
+        await using Visitor visitor = await site.VisitAsync();
         await visitor.OpenAsync("/");
         await visitor.TypeAsync("hepatoc");
         await visitor.WaitForAsync("document.querySelectorAll('[role=option]').length > 0");
@@ -31,7 +31,7 @@ public sealed class BrowserSuggestionTests(BrowserSite site)
     [ChromiumFact]
     public async Task Escape_brings_back_what_was_typed()
     {
-        using Visitor visitor = await site.VisitAsync();
+        await using Visitor visitor = await site.VisitAsync();
         await visitor.OpenAsync("/");
         await visitor.TypeAsync("肝细");
         await visitor.WaitForAsync("document.querySelectorAll('[role=option]').length > 0");
@@ -46,7 +46,7 @@ public sealed class BrowserSuggestionTests(BrowserSite site)
     [AxeFact]
     public async Task The_open_list_has_no_serious_finding()
     {
-        using Visitor visitor = await site.VisitAsync();
+        await using Visitor visitor = await site.VisitAsync();
         await visitor.OpenAsync("/");
         await visitor.TypeAsync("hepato");
         await visitor.WaitForAsync("document.querySelectorAll('[role=option]').length > 0");

@@ -9,7 +9,7 @@ public sealed class BrowserUploadTests(BrowserSite site)
     [ChromiumFact]
     public async Task A_file_is_added_and_its_documents_are_found()
     {
-        using Visitor visitor = await site.VisitAsync();
+        await using Visitor visitor = await site.VisitAsync();
         await visitor.OpenAsync("/upload");
         await visitor.Page.EvaluateAsync(
             """

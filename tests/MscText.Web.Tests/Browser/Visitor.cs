@@ -4,7 +4,7 @@ using MscText.Testing;
 namespace MscText.Web.Tests;
 
 /// <summary>Somebody who looks at pages of the site in a browser.</summary>
-internal sealed class Visitor(Uri root) : IDisposable
+internal sealed class Visitor(Uri root) : IAsyncDisposable
 {
     private readonly CancellationTokenSource _patience = new(TimeSpan.FromMinutes(1));
 
@@ -91,7 +91,11 @@ internal sealed class Visitor(Uri root) : IDisposable
         }
     }
 
-    public void Dispose() => _patience.Dispose();
+    public async ValueTask DisposeAsync()
+    {
+        await Page.CloseAsync(Patience);
+        _patience.Dispose();
+    }
 
     private static string Js(string text) => JsonSerializer.Serialize(text);
 }

@@ -105,6 +105,9 @@ internal sealed class BrowserPage
     public async Task<byte[]> ScreenshotAsync(CancellationToken cancellationToken) =>
         (await SendAsync("Page.captureScreenshot", [], cancellationToken)).GetProperty("data").GetBytesFromBase64();
 
+    /// <summary>Closes the page.</summary>
+    public Task CloseAsync(CancellationToken cancellationToken) => SendAsync("Page.close", [], cancellationToken);
+
     internal async Task PrepareAsync(int width, int height, CancellationToken cancellationToken)
     {
         foreach (string domain in new[] { "Page", "Runtime", "Log", "Network" })
@@ -112,6 +115,8 @@ internal sealed class BrowserPage
             await SendAsync(domain + ".enable", [], cancellationToken);
         }
 
+        // Of several pages only one has the focus; each is to behave as if it were the one.
+        await SendAsync("Emulation.setFocusEmulationEnabled", new JsonObject { ["enabled"] = true }, cancellationToken);
         await ResizeAsync(width, height, cancellationToken);
     }
 
