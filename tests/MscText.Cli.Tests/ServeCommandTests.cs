@@ -8,7 +8,24 @@ public sealed class ServeCommandTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("msctext-serve-").FullName;
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    // A test that fails must not leave its server behind.
+    private readonly List<Process> _servers = [];
+
+    public void Dispose()
+    {
+        foreach (Process server in _servers)
+        {
+            if (!server.HasExited)
+            {
+                server.Kill();
+                server.WaitForExit();
+            }
+
+            server.Dispose();
+        }
+
+        Directory.Delete(_folder, recursive: true);
+    }
 
     [Theory]
     [InlineData("TERM")]
@@ -24,7 +41,7 @@ public sealed class ServeCommandTests : IDisposable
         await File.WriteAllTextAsync(page, "Quokka immunology\n\nAbstract\nQuokkas were healthy.\n");
         string index = Path.Combine(_folder, "index");
         Assert.Equal(0, CommandRunner.Run("index", "add", index, page).ExitCode);
-        using Process server = Start("serve", index, "--port", "0");
+        Process server = Start("serve", index, "--port", "0");
         string? address = await server.StandardOutput.ReadLineAsync();
         Assert.Matches(@"^http://127\.0\.0\.1:[0-9]+/$", address);
         using var client = new HttpClient { BaseAddress = new Uri(address!) };
@@ -49,21 +66,13 @@ public sealed class ServeCommandTests : IDisposable
     [Fact]
     public async Task With_the_right_to_upload_an_index_is_made_and_documents_are_taken()
     {
-        using Process server = Start("serve", Path.Combine(_folder, "new"), "--port", "0", "--allow-upload");
-        try
-        {
-            using var client = new HttpClient { BaseAddress = new Uri((await server.StandardOutput.ReadLineAsync())!) };
-            using HttpResponseMessage added = await client.PostAsync(
-                "api/v1/documents", new StringContent("""{"id":"z1","titleEn":"Zebrafish"}""", Encoding.UTF8, "application/json"));
+        Process server = Start("serve", Path.Combine(_folder, "new"), "--port", "0", "--allow-upload");
+        using var client = new HttpClient { BaseAddress = new Uri((await server.StandardOutput.ReadLineAsync())!) };
+        using HttpResponseMessage added = await client.PostAsync(
+            "api/v1/documents", new StringContent("""{"id":"z1","titleEn":"Zebrafish"}""", Encoding.UTF8, "application/json"));
 
-            Assert.Equal(HttpStatusCode.OK, added.StatusCode);
-            Assert.Contains("\"z1\"", await client.GetStringAsync("api/v1/search?q=zebrafish"), StringComparison.Ordinal);
-        }
-        finally
-        {
-            server.Kill();
-            await server.WaitForExitAsync();
-        }
+        Assert.Equal(HttpStatusCode.OK, added.StatusCode);
+        Assert.Contains("\"z1\"", await client.GetStringAsync("api/v1/search?q=zebrafish"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -89,7 +98,7 @@ public sealed class ServeCommandTests : IDisposable
         Assert.Contains(options[0], result.Error, StringComparison.Ordinal);
     }
 
-    private static Process Start(params string[] args)
+    private Process Start(params string[] args)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -102,6 +111,8 @@ public sealed class ServeCommandTests : IDisposable
             start.ArgumentList.Add(arg);
         }
 
-        return Process.Start(start)!;
+        Process server = Process.Start(start)!;
+        _servers.Add(server);
+        return server;
     }
 }
