@@ -23,13 +23,24 @@ internal static class AlignCommand
         Argument<string> english = CommonOptions.File("EN", "English text in UTF-8; - is standard input.");
         Argument<string> chinese = CommonOptions.File("ZH", "Chinese text in UTF-8, in any script; - is standard input.");
         Option<bool> lines = LinesOption();
+        var paragraphs = new Option<bool>("--paragraphs") { Description = "Each line is a paragraph: paragraphs are paired first." };
         Option<AlignmentFormat> format = CommonOptions.Choice<AlignmentFormat>("--format", "beads: [0]:[0, 1] a line, [3]:[] without counterpart; tsv; jsonl; tmx (1.4); xliff (2.1); html.");
         Option<double> confidence = CommonOptions.Confidence("Leave out beads less confident, from 0 to 1. [default: 0]");
-        var command = new Command("align", "Align a text with its translation, sentence by sentence.") { english, chinese, lines, format, confidence };
+        var command = new Command("align", "Align a text with its translation, sentence by sentence.") { english, chinese, lines, paragraphs, format, confidence };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(lines) && result.GetValue(paragraphs))
+            {
+                result.AddError("--lines and --paragraphs exclude each other: a line is either a sentence or a paragraph.");
+            }
+        });
         command.SetAction((parsed, cancellationToken) =>
         {
             AlignedDocument aligned = Surer(
-                Read(parsed.GetRequiredValue(english), parsed.GetRequiredValue(chinese), parsed.GetValue(lines), cancellationToken),
+                parsed.GetValue(paragraphs)
+                    ? DocumentAligner.Default.AlignParagraphs(
+                        TextInput.Read(parsed.GetRequiredValue(english)), TextInput.Read(parsed.GetRequiredValue(chinese)), cancellationToken)
+                    : Read(parsed.GetRequiredValue(english), parsed.GetRequiredValue(chinese), parsed.GetValue(lines), cancellationToken),
                 parsed.GetValue(confidence));
             Write(aligned, parsed.GetValue(format), parsed.GetRequiredValue(english), parsed.GetRequiredValue(chinese));
             return Task.FromResult(ExitCodes.Fine);

@@ -48,6 +48,33 @@ public sealed class DocumentAligner
         return AlignSpans(english, Lines(english), chinese, Lines(chinese), cancellation);
     }
 
+    /// <summary>
+    /// Aligns two texts that have a paragraph a line, such as articles or chapters. Paragraphs are paired first; sentences then find
+    /// their counterpart inside the pairs that are sure, which makes long texts surer where both sides are cut into the same paragraphs.
+    /// </summary>
+    /// <param name="english">The English text; empty lines don't count.</param>
+    /// <param name="chinese">The Chinese text; empty lines don't count.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public AlignedDocument AlignParagraphs(string english, string chinese, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(english);
+        ArgumentNullException.ThrowIfNull(chinese);
+        List<TextSpan> englishLines = [.. Lines(english).Where(l => !l.Of(english).IsWhiteSpace())];
+        List<TextSpan> chineseLines = [.. Lines(chinese).Where(l => !l.Of(chinese).IsWhiteSpace())];
+        List<PassagePair> pairs = ParagraphPairs.Of(
+            _aligner,
+            [.. englishLines.Select(l => l.Of(english).ToString())],
+            [.. chineseLines.Select(l => l.Of(chinese).ToString())],
+            cancellation);
+        return AlignPassages(
+            english,
+            [.. englishLines.Select(l => Sentences(english, l, Language.English))],
+            chinese,
+            [.. chineseLines.Select(l => Sentences(chinese, l, Language.Chinese))],
+            pairs,
+            cancellation);
+    }
+
     /// <summary>Aligns two texts whose sentences are known.</summary>
     /// <param name="english">The English source.</param>
     /// <param name="englishSentences">Places of its sentences, in order.</param>
@@ -73,7 +100,8 @@ public sealed class DocumentAligner
     }
 
     /// <summary>
-    /// Aligns the abstracts of a document. Where both have the same labelled sections, each section is aligned by itself.
+    /// Aligns the abstracts of a document. Where both have labelled sections of the same kind, each is aligned by itself; one that
+    /// the other side lacks, together with the one before it.
     /// </summary>
     /// <param name="document">The document; spans of the result refer to its <see cref="BilingualDocument.Source"/>.</param>
     /// <param name="cancellation">Stops the work.</param>
@@ -88,28 +116,32 @@ public sealed class DocumentAligner
 
         AlignedSentence[][] englishSections = [.. english.Sections.Select(s => Sentences(s.Text, Language.English))];
         AlignedSentence[][] chineseSections = [.. chinese.Sections.Select(s => Sentences(s.Text, Language.Chinese))];
-        if (!HaveSameSections(english, chinese))
-        {
-            englishSections = [[.. englishSections.SelectMany(s => s)]];
-            chineseSections = [[.. chineseSections.SelectMany(s => s)]];
-        }
+        return AlignPassages(
+            document.Source, englishSections, document.Source, chineseSections, SectionPairs.Of(english, chinese), cancellation);
+    }
 
+    private AlignedDocument AlignPassages(
+        string englishSource,
+        AlignedSentence[][] english,
+        string chineseSource,
+        AlignedSentence[][] chinese,
+        List<PassagePair> pairs,
+        CancellationToken cancellation)
+    {
         var beads = new List<Bead>();
-        int englishBase = 0;
-        int chineseBase = 0;
-        for (int s = 0; s < englishSections.Length; s++)
+        (int english, int chinese) passage = (0, 0);
+        (int english, int chinese) sentence = (0, 0);
+        foreach (PassagePair pair in pairs)
         {
-            beads.AddRange(AlignSentences(englishSections[s], chineseSections[s], englishBase, chineseBase, cancellation));
-            englishBase += englishSections[s].Length;
-            chineseBase += chineseSections[s].Length;
+            AlignedSentence[] left = [.. english.Skip(passage.english).Take(pair.English).SelectMany(s => s)];
+            AlignedSentence[] right = [.. chinese.Skip(passage.chinese).Take(pair.Chinese).SelectMany(s => s)];
+            beads.AddRange(AlignSentences(left, right, sentence.english, sentence.chinese, cancellation));
+            passage = (passage.english + pair.English, passage.chinese + pair.Chinese);
+            sentence = (sentence.english + left.Length, sentence.chinese + right.Length);
         }
 
         return new AlignedDocument(
-            document.Source,
-            document.Source,
-            [.. englishSections.SelectMany(s => s)],
-            [.. chineseSections.SelectMany(s => s)],
-            beads);
+            englishSource, chineseSource, [.. english.SelectMany(s => s)], [.. chinese.SelectMany(s => s)], beads);
     }
 
     private IReadOnlyList<Bead> AlignSentences(
@@ -131,11 +163,8 @@ public sealed class DocumentAligner
         .. _splitter.Split(text.Text, language).Select(span => new AlignedSentence(span.Of(text.Text).ToString(), text.ToSource(span))),
     ];
 
-    private static bool HaveSameSections(DocumentAbstract english, DocumentAbstract chinese) =>
-        english.Sections.Count > 1
-        && english.Sections.All(s => s.Label is not null)
-        && chinese.Sections.All(s => s.Label is not null)
-        && english.Sections.Select(s => s.Kind).SequenceEqual(chinese.Sections.Select(s => s.Kind));
+    private AlignedSentence[] Sentences(string source, TextSpan passage, Language language) =>
+        Texts(source, [.. _splitter.Split(passage.Of(source).ToString(), language).Select(s => s with { Start = passage.Start + s.Start })]);
 
     private static AlignedSentence[] Texts(string source, IReadOnlyList<TextSpan> spans) =>
         [.. spans.Select(span => new AlignedSentence(source.Substring(span.Start, span.Length), span))];

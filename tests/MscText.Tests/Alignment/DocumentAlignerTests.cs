@@ -56,6 +56,79 @@ public class DocumentAlignerTests
         SourceText Place(string text) => SourceText.From(source, new TextSpan(source.IndexOf(text, StringComparison.Ordinal), text.Length));
     }
 
+    [Fact]
+    public void Sections_that_both_have_are_borders_even_where_others_differ()
+    {
+        // Without the borders the Chinese sentences would be free to move: none shares a word that the other side has.
+        AlignedDocument aligned = Align(
+            [
+                (AbstractSectionKind.Background, "Sheep age."), (AbstractSectionKind.Methods, "We ate. We slept. We wrote."),
+                (AbstractSectionKind.Results, "It fell."), (AbstractSectionKind.Conclusions, "Good. Very good."),
+            ],
+            [
+                (AbstractSectionKind.Objective, "看看。"), (AbstractSectionKind.Methods, "吃了。"),
+                (AbstractSectionKind.Results, "下降。"), (AbstractSectionKind.Other, "登记号一。"),
+            ]);
+
+        foreach (Bead bead in aligned.Beads)
+        {
+            Assert.All(bead.English, e => Assert.All(bead.Chinese, c => Assert.Equal(Group(e, [1, 4]), Group(c, [1, 2]))));
+        }
+
+        Assert.Equal(7, aligned.Beads.Sum(b => b.English.Count));
+        Assert.Equal(4, aligned.Beads.Sum(b => b.Chinese.Count));
+
+        static int Group(int sentence, int[] borders) => borders.Count(b => sentence >= b);
+    }
+
+    [Fact]
+    public void Paragraphs_are_paired_first_and_sentences_stay_within_them()
+    {
+        const string english = "The nurse opened the window. It was cold outside.\n\nHer brother sold three horses in 1987. Nobody asked why.\nThe river froze.\n";
+        const string chinese = "护士打开了窗户。外面很冷。\n1987年她的兄弟卖了三匹马。没有人问为什么。\n\n河水结冰了。\n";
+        AlignedDocument aligned = DocumentAligner.Default.AlignParagraphs(english, chinese);
+
+        Assert.Equal("[0]:[0] [1]:[1] [2]:[2] [3]:[3] [4]:[4]", string.Join(' ', aligned.Beads));
+        Assert.Equal("河水结冰了。", aligned.Chinese[4].Span.Of(chinese).ToString());
+        Assert.Equal("The river froze.", aligned.English[4].Span.Of(english).ToString());
+    }
+
+    [Fact]
+    public void A_paragraph_that_one_side_cuts_in_two_is_aligned_as_one()
+    {
+        AlignedDocument aligned = DocumentAligner.Default.AlignParagraphs(
+            "The nurse opened the window. It was cold outside.\nThe river froze.", "护士打开了窗户。\n外面很冷。\n河水结冰了。");
+
+        Assert.Equal("[0]:[0] [1]:[1] [2]:[2]", string.Join(' ', aligned.Beads));
+    }
+
+    [Fact]
+    public void Empty_texts_have_no_beads() => Assert.Empty(DocumentAligner.Default.AlignParagraphs("\n\n", "").Beads);
+
+    private static AlignedDocument Align((AbstractSectionKind Kind, string Text)[] english, (AbstractSectionKind Kind, string Text)[] chinese)
+    {
+        string source = string.Join('\n', english.Concat(chinese).Select(s => s.Kind + ": " + s.Text));
+        int position = 0;
+        return DocumentAligner.Default.Align(new BilingualDocument
+        {
+            Name = "a",
+            Id = "a",
+            Source = source,
+            Shape = PageShape.LabelledPage,
+            AbstractEnglish = new DocumentAbstract(Language.English, [.. english.Select(Section)]),
+            AbstractChinese = new DocumentAbstract(Language.Chinese, [.. chinese.Select(Section)]),
+        })!;
+
+        AbstractSection Section((AbstractSectionKind Kind, string Text) section) =>
+            new(section.Kind, Next(section.Kind.ToString()), Next(section.Text));
+
+        SourceText Next(string text)
+        {
+            position = source.IndexOf(text, position, StringComparison.Ordinal) + text.Length;
+            return SourceText.From(source, new TextSpan(position - text.Length, text.Length));
+        }
+    }
+
     [SeedsFact]
     public void The_abstracts_of_the_original_pages_align_sentence_by_sentence()
     {
