@@ -91,13 +91,35 @@ internal static class SearchCommand
         }
     }
 
+    private static void WriteUnderstanding(IAnsiConsole console, SearchResult result)
+    {
+        foreach (QueryCorrection correction in result.Corrections)
+        {
+            console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"did you mean [bold]{correction.Query}[/]");
+        }
+
+        foreach (QueryProblem problem in result.Problems)
+        {
+            console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[yellow]{problem.Message}[/]");
+        }
+
+        foreach (QueryChip chip in result.Chips.Where(c => c is { IsRemoved: false, Kind: not QueryChipKind.Narrower }))
+        {
+            string how = chip.IsExcluded ? "left out also as" : "searched also as";
+            console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[dim]{how}: {chip.English} {chip.Chinese}  {chip.Key}[/]");
+        }
+
+        string[] narrower = [.. result.Chips.Where(c => c is { IsRemoved: false, Kind: QueryChipKind.Narrower }).Select(c => c.English ?? c.Chinese ?? c.Key)];
+        if (narrower.Length > 0)
+        {
+            console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[dim]and by narrower concepts: {string.Join(", ", narrower)}[/]");
+        }
+    }
+
     private static void WriteText(IAnsiConsole console, SearchResult result)
     {
         console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"{result.TotalHits} documents");
-        foreach (QueryChip chip in result.Chips.Where(c => !c.IsRemoved))
-        {
-            console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[dim]searched also as: {chip.English} {chip.Chinese}  {chip.Key}[/]");
-        }
+        WriteUnderstanding(console, result);
 
         foreach (SearchHit hit in result.Hits)
         {

@@ -48,6 +48,11 @@ internal sealed class ChipList(HtmlWriter page, PageContext context, SearchReque
     private void WriteChip(QueryChip chip)
     {
         page.Write($"<li class=\"chip {KindOf(chip)}\"><span class=\"names\">");
+        if (chip.IsExcluded)
+        {
+            page.Write($"{_texts[TextKey.ExcludedChip]} ");
+        }
+
         if (chip.Kind is QueryChipKind.Abbreviation or QueryChipKind.Pinyin && SourceOf(chip) is { Length: > 0 } source)
         {
             page.Write($"<b>{source}</b> → ");

@@ -69,6 +69,7 @@ internal enum TextKey
     NotSearchedAs,
     RemoveChip,
     RestoreChip,
+    ExcludedChip,
     OneNarrower,
     Narrower,
     NotMeant,

@@ -74,6 +74,7 @@ internal static class TextTable
         [TextKey.NotSearchedAs] = ["Left out", "已排除"],
         [TextKey.RemoveChip] = ["Don’t search for {0}", "不检索{0}"],
         [TextKey.RestoreChip] = ["Search for {0} again", "重新检索{0}"],
+        [TextKey.ExcludedChip] = ["not", "不含"],
         [TextKey.OneNarrower] = ["and {0} narrower concept", "以及 {0} 个下位概念"],
         [TextKey.Narrower] = ["and {0} narrower concepts", "以及 {0} 个下位概念"],
         [TextKey.NotMeant] = ["Meant something else?", "另有所指？"],

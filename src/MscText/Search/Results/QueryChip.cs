@@ -24,6 +24,9 @@ public sealed record QueryChip
     /// <summary>For an abbreviation: the other concepts it might have stood for, by id, the likeliest first.</summary>
     public IReadOnlyList<string> Alternatives { get; init; } = [];
 
+    /// <summary>Whether it is of what the query excludes: documents that name it are left out.</summary>
+    public bool IsExcluded { get; init; }
+
     /// <summary>Whether the request took it away: it is listed, but not searched for.</summary>
     public bool IsRemoved { get; init; }
 }

@@ -92,6 +92,16 @@ public sealed class QueryLanguageTests : IDisposable
         Assert.Equal(expected, string.Join(' ', _index.Search(query).Hits.Select(h => h.Id).Order(StringComparer.Ordinal)));
 
     [Fact]
+    public void Chips_of_what_is_left_out_say_so()
+    {
+        SearchResult result = _index.Search("stem cells -\"bone marrow\" -cirrhosis");
+
+        Assert.Contains(result.Chips, c => c is { ConceptId: "stem-cell", IsExcluded: false });
+        Assert.All(result.Chips.Where(c => c.Source.Start > 10), c => Assert.True(c.IsExcluded));
+        Assert.Contains(result.Chips, c => c.IsExcluded);
+    }
+
+    [Fact]
     public void A_phrase_is_as_written_and_stems_are_not_enough() =>
         Assert.DoesNotContain(_index.Search("\"treated\"").Hits, h => h.Id == "was");
 

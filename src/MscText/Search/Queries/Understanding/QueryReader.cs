@@ -29,7 +29,10 @@ internal sealed class QueryReader(AbstractIndexOptions options)
             Query = query,
             Root = root,
             Units = units.Units,
-            Chips = units.Chips,
+            Chips =
+            [
+                .. units.Chips.Select(c => c with { IsExcluded = excluded.Exists(e => c.Source.Start >= e.Start && c.Source.End <= e.End) }),
+            ],
             Problems = problems,
             Words =
             [
