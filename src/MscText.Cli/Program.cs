@@ -25,7 +25,8 @@ var root = new Command(
     ServeCommand.Create(),
 };
 
-ParseResult parsed = root.Parse(args);
+// A query that begins with @ is a query, not a file of arguments.
+ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 if (parsed.Errors.Count > 0)
 {
     foreach (var error in parsed.Errors)

@@ -39,6 +39,11 @@ public sealed class SearchCommandTests : IDisposable
         Assert.Contains("No document has this phrase", Search("\"stem leukemia\""), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("@stem")]
+    [InlineData("@@@ \"stem")]
+    public void A_query_may_begin_with_any_sign(string query) => Assert.Equal(["a", "b"], Ids(query).Order());
+
+    [Theory]
     [InlineData("b", "--from-year", "2020")]
     [InlineData("a", "--to-year", "2019")]
     [InlineData("b", "--lang", "both")]

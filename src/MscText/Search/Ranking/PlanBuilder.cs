@@ -71,6 +71,9 @@ internal sealed class PlanBuilder(AbstractIndexOptions options, UnderstoodQuery 
                         "没有文献含有该短语：已逐词检索。"));
                     wanted.AddRange(OfWords(phrase.Inner, SearchFields.Words));
                     break;
+                case FieldNode { Field: QueryField.Year or QueryField.Language } field when Condition(field) is null:
+                    AddTo(wanted, OfField(field));
+                    break;
                 default:
                     AddClause(clauses, part);
                     break;
@@ -266,12 +269,12 @@ internal sealed class PlanBuilder(AbstractIndexOptions options, UnderstoodQuery 
         switch (field.Field)
         {
             case QueryField.Year:
-                return YearRange.Parse(value) is var (from, to) ? new DocValuesRangeQuery(SearchFields.Year, from, to) : NotUnderstood(
+                return Condition(field) ?? NotUnderstood(
                     field,
                     "A year is written as year:2020, year:2015..2020, year:2015.. or year:..2020. It is searched as words.",
                     "年份请写作 year:2020、year:2015..2020、year:2015.. 或 year:..2020。已按普通词检索。");
             case QueryField.Language:
-                return LanguageQueries.Of(value) ?? NotUnderstood(
+                return Condition(field) ?? NotUnderstood(
                     field,
                     "A language is written as lang:en, lang:zh, lang:both, lang:en-only or lang:zh-only. It is searched as words.",
                     "语言请写作 lang:en、lang:zh、lang:both、lang:en-only 或 lang:zh-only。已按普通词检索。");
@@ -290,6 +293,14 @@ internal sealed class PlanBuilder(AbstractIndexOptions options, UnderstoodQuery 
                 }, field.Value);
         }
     }
+
+    /// <summary>The years or languages that a field names; null where its value can't be read.</summary>
+    private Query? Condition(FieldNode field) => field.Field switch
+    {
+        QueryField.Year when YearRange.Parse(TextOf(field.Value.Span)) is var (from, to) => new DocValuesRangeQuery(SearchFields.Year, from, to),
+        QueryField.Language => LanguageQueries.Of(TextOf(field.Value.Span)),
+        _ => null,
+    };
 
     private static string Identifier(string value)
     {

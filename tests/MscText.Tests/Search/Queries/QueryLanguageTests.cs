@@ -91,6 +91,17 @@ public sealed class QueryLanguageTests : IDisposable
     public void Queries_find_what_they_ask_for(string query, string expected) =>
         Assert.Equal(expected, string.Join(' ', _index.Search(query).Hits.Select(h => h.Id).Order(StringComparer.Ordinal)));
 
+    [Theory]
+    [InlineData("year:soon cytarabine")]
+    [InlineData("cytarabine lang:klingon")]
+    public void A_field_that_cannot_be_read_does_not_hide_what_the_other_words_find(string query)
+    {
+        SearchResult result = _index.Search(query);
+
+        Assert.Single(result.Problems);
+        Assert.Equal(["aml"], result.Hits.Select(h => h.Id));
+    }
+
     [Fact]
     public void Chips_of_what_is_left_out_say_so()
     {
