@@ -212,7 +212,11 @@ public sealed class AbstractIndex : IDisposable
     {
         ArgumentNullException.ThrowIfNull(id);
         using SnapshotLease lease = _snapshots.Acquire();
-        IndexSearcher searcher = lease.Snapshot.Searcher;
+        return Find(lease.Snapshot.Searcher, id);
+    }
+
+    private static AbstractRecord? Find(IndexSearcher searcher, string id)
+    {
         TopDocs found = searcher.Search(new TermQuery(new Term(SearchFields.Id, id)), 1);
         return found.ScoreDocs.Count == 0 ? null : RecordReader.Read(searcher.Document(found.ScoreDocs[0].Doc));
     }
@@ -233,9 +237,10 @@ public sealed class AbstractIndex : IDisposable
     /// <exception cref="IndexSchemaException">The index is of another version.</exception>
     public SearchResult Similar(string id, int count = 10, SearchFilter? filter = null, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(id);
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
         using SnapshotLease lease = _snapshots.Acquire();
-        return Find(id) is { } record
+        return Find(lease.Snapshot.Searcher, id) is { } record
             ? new SimilarSearch(lease.Snapshot.Searcher, _options).Find(record, count, filter ?? SearchFilter.None, cancellationToken)
             : new SearchResult(0, [], []);
     }

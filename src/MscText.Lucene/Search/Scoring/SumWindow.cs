@@ -5,19 +5,7 @@ internal sealed class SumWindow(WindowScorer[] scorers) : WindowScorer
 {
     private readonly ScoreWindow _sums = new();
 
-    public override int NextDoc
-    {
-        get
-        {
-            int next = Scorer.NoMoreDocs;
-            foreach (WindowScorer scorer in scorers)
-            {
-                next = Math.Min(next, scorer.NextDoc);
-            }
-
-            return next;
-        }
-    }
+    public override int NextDoc => First(scorers);
 
     public override void Score(int from, int to, ScoreWindow window)
     {

@@ -11,4 +11,16 @@ internal abstract class WindowScorer
     /// <param name="to">The document after the last; at most <see cref="ScoreWindow.Size"/> further.</param>
     /// <param name="window">Receives the scores.</param>
     public abstract void Score(int from, int to, ScoreWindow window);
+
+    /// <summary>The first document that any of several has left.</summary>
+    protected static int First(WindowScorer[] scorers)
+    {
+        int next = Scorer.NoMoreDocs;
+        foreach (WindowScorer scorer in scorers)
+        {
+            next = Math.Min(next, scorer.NextDoc);
+        }
+
+        return next;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using MscText.Alignment;
 using MscText.Normalization;
 
@@ -22,8 +23,8 @@ internal sealed class GlossTranslator(AbstractIndexOptions options, IndexStatist
     // Beyond so many a stem means anything.
     private const int MostCandidates = 150;
 
-    // A property of the dictionary, whatever the index; it has some thirty thousand stems.
-    private static readonly ConcurrentDictionary<(TextNormalizer Normalizer, int Stem), Candidate[]> s_candidates = new();
+    // A property of the dictionary, whatever the index, of some thirty thousand stems; goes with the normalizer that folded it.
+    private static readonly ConditionalWeakTable<TextNormalizer, ConcurrentDictionary<int, Candidate[]>> s_candidates = [];
 
     private readonly GlossLexicon _lexicon = GlossLexicon.Default;
 
@@ -113,7 +114,7 @@ internal sealed class GlossTranslator(AbstractIndexOptions options, IndexStatist
         }
 
         var weights = new Dictionary<string, float>(StringComparer.Ordinal);
-        foreach (Candidate candidate in s_candidates.GetOrAdd((options.Normalizer, stem), static (key, lexicon) => CandidatesOf(key.Normalizer, lexicon, key.Stem), _lexicon))
+        foreach (Candidate candidate in CandidatesOf(stem))
         {
             float weight = candidate.Weight * (candidate.Other == 0 || context.Contains(_lexicon.Stem(candidate.Other).ToString()) ? 1 : HalfSense);
             weights[candidate.Word] = Math.Max(weight, weights.GetValueOrDefault(candidate.Word));
@@ -130,6 +131,9 @@ internal sealed class GlossTranslator(AbstractIndexOptions options, IndexStatist
     }
 
     /// <summary>The Chinese words that have a stem as a sense, or as one of the two words of a sense.</summary>
+    private Candidate[] CandidatesOf(int stem) => s_candidates.GetOrCreateValue(options.Normalizer)
+        .GetOrAdd(stem, static (stem, translator) => CandidatesOf(translator.Normalizer, translator.Lexicon, stem), (options.Normalizer, Lexicon: _lexicon));
+
     private static Candidate[] CandidatesOf(TextNormalizer normalizer, GlossLexicon lexicon, int stem)
     {
         var candidates = new List<Candidate>();
