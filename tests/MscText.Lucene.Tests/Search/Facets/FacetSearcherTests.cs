@@ -175,15 +175,23 @@ public class FacetSearcherTests
         TextFacet text = new(new FacetField(Topics) { Selected = ["t1"] }, reader.OrdinalMaps.Get(reader, Topics, CancellationToken.None));
         RangeFacet range = new(new FacetRangeField(Year, Decades));
         FacetCollector collector = new([text, range]);
-        LeafCollector leaf = collector.GetLeafCollector(new LeafReaderContext(reader.Leaves[0], 0));
-        leaf.Collect(0, 0);
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        for (int doc = 1; doc < reader.Leaves[0].MaxDoc; doc++)
-        {
-            leaf.Collect(doc, 0);
-        }
 
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        // A first walk over all documents takes what the runtime allocates when code runs for the first time.
+        Walk();
+        Assert.Equal(0, Walk());
+
+        long Walk()
+        {
+            LeafCollector leaf = collector.GetLeafCollector(new LeafReaderContext(reader.Leaves[0], 0));
+            leaf.Collect(0, 0);
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            for (int doc = 1; doc < reader.Leaves[0].MaxDoc; doc++)
+            {
+                leaf.Collect(doc, 0);
+            }
+
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
     }
 
     private static bool In(Data doc, FacetRange range) => doc.Year >= range.Minimum && doc.Year <= range.Maximum;
