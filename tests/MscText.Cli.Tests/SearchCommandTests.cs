@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace MscText.Cli.Tests;
 
 public sealed class SearchCommandTests : IDisposable
@@ -37,6 +39,21 @@ public sealed class SearchCommandTests : IDisposable
     [Fact]
     public void What_is_no_syntax_is_told_and_searched_as_words() =>
         Assert.Contains("No document has this phrase", Search("\"stem leukemia\""), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_summary_has_what_the_next_page_and_the_facets_need()
+    {
+        CommandResult first = CommandRunner.Run("search", _index, "stem cells", "-n", "1", "--format", "jsonl", "--summary", "--facets");
+        JsonElement[] lines = [.. first.Json];
+        JsonElement summary = lines[^1];
+
+        Assert.Equal(2, lines.Length);
+        Assert.Equal(2, summary.GetProperty("total").GetInt32());
+        JsonElement years = summary.GetProperty("facets").EnumerateArray().Single(f => f.GetProperty("kind").GetString() == "year");
+        Assert.Equal(["2019", "2023"], years.GetProperty("values").EnumerateArray().Select(v => v.GetProperty("value").GetString()!).Order());
+        string[] second = Ids("stem cells", "-n", "1", "--after", summary.GetProperty("next").GetString()!);
+        Assert.Equal(["a", "b"], second.Append(lines[0].GetProperty("id").GetString()!).Order());
+    }
 
     [Theory]
     [InlineData("@stem")]

@@ -144,6 +144,7 @@ internal static class ApiMapping
         Other = finding.OtherSpan is { } other ? Of(other) : null,
         Text = finding.Text,
         Message = finding.Message,
+        MessageZh = finding.MessageChinese,
         Suggestion = finding.Suggestion,
         Confidence = Math.Round(finding.Confidence, 3),
     };

@@ -7,7 +7,8 @@ namespace MscText.Checking;
 /// <param name="Span">The place in the source text of that side.</param>
 /// <param name="OtherSpan">The place in the source text of the other side that it was compared with, if any.</param>
 /// <param name="Text">The text at <paramref name="Span"/>.</param>
-/// <param name="Message">What is wrong, in one sentence.</param>
+/// <param name="Message">What is wrong, in one English sentence.</param>
+/// <param name="MessageChinese">The same in Chinese.</param>
 /// <param name="Suggestion">What should stand there, where one rule gives it.</param>
 /// <param name="Confidence">Probability, from 0 to 1, that a careful reader would agree.</param>
 public sealed record Finding(
@@ -18,5 +19,6 @@ public sealed record Finding(
     TextSpan? OtherSpan,
     string Text,
     string Message,
+    string MessageChinese,
     string? Suggestion,
     double Confidence);

@@ -69,7 +69,11 @@ internal sealed class Visitor(Uri root) : IAsyncDisposable
                 // The page is being left.
             }
 
-            Assert.True(DateTime.UtcNow < end, $"{expression} never held on {await ValueAsync("location.href")}: {await ValueAsync("document.body.innerText.slice(0, 600)")}");
+            if (DateTime.UtcNow >= end)
+            {
+                Assert.Fail($"{expression} never held on {await ValueAsync("location.href")}: {await ValueAsync("document.body?.innerText.slice(0, 600)")}");
+            }
+
             await Task.Delay(30, Patience);
         }
     }

@@ -107,9 +107,9 @@ public sealed class InjectionTests
         Text = new CheckedText(english, Language.Mixed, [new AlignedSentence(english, new TextSpan(0, english.Length))]),
         Findings =
         [
-            new Finding(Attack, FindingSeverity.Error, Language.English, new TextSpan(5, 20), null, Attack[5..25], Attack, Attack, 1),
-            new Finding("wrong-sense", FindingSeverity.Info, Language.Chinese, new TextSpan(0, chinese.Length), null, chinese, Attack, null, 1),
-            new Finding("wrong-sense", FindingSeverity.Warning, Language.Mixed, new TextSpan(500, 1), null, "x", Attack, null, 1),
+            new Finding(Attack, FindingSeverity.Error, Language.English, new TextSpan(5, 20), null, Attack[5..25], Attack, Attack, Attack, 1),
+            new Finding("wrong-sense", FindingSeverity.Info, Language.Chinese, new TextSpan(0, chinese.Length), null, chinese, Attack, Attack, null, 1),
+            new Finding("wrong-sense", FindingSeverity.Warning, Language.Mixed, new TextSpan(500, 1), null, "x", Attack, Attack, null, 1),
         ],
     };
 }

@@ -20,6 +20,15 @@ public sealed class RowWriterTests
     }
 
     [Fact]
+    public void A_finding_speaks_the_language_of_the_page()
+    {
+        string page = Write(ScriptChoice.AsWritten, [], Texts.Chinese);
+
+        Assert.Contains("50 不是 5。", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("50 is not 5.", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Marks_follow_the_text_into_the_other_script()
     {
         string page = Write(ScriptChoice.Traditional, [new TextSpan(Chinese.IndexOf("干细胞", StringComparison.Ordinal), 3)]);
@@ -50,12 +59,12 @@ public sealed class RowWriterTests
         Assert.Contains("<h3 class=\"heading\" lang=\"zh-Hans\">结果</h3><p lang=\"zh-Hans\">干细胞", page.ToString(), StringComparison.Ordinal);
     }
 
-    private static string Write(ScriptChoice script, IReadOnlyList<TextSpan> matches)
+    private static string Write(ScriptChoice script, IReadOnlyList<TextSpan> matches, Texts? texts = null)
     {
         var document = new AlignedDocument(
             English, Chinese, Sentences(English, 18), Sentences(Chinese, 9), [new Bead([0], [0], 1, []), new Bead([1], [1], 1, [])]);
         var page = new HtmlWriter();
-        new RowWriter(page, Texts.English) { Script = script, ChineseMatches = matches }.WriteAligned(new TextRows(Checked(document)).Aligned, "r");
+        new RowWriter(page, texts ?? Texts.English) { Script = script, ChineseMatches = matches }.WriteAligned(new TextRows(Checked(document)).Aligned, "r");
         return page.ToString();
     }
 
@@ -65,7 +74,7 @@ public sealed class RowWriterTests
         EnglishPath = "en",
         ChinesePath = "zh",
         Alignment = document,
-        Findings = [new Finding("number-mismatch", FindingSeverity.Error, Language.Chinese, new TextSpan(3, 2), null, "50", "50 is not 5.", null, 1)],
+        Findings = [new Finding("number-mismatch", FindingSeverity.Error, Language.Chinese, new TextSpan(3, 2), null, "50", "50 is not 5.", "50 不是 5。", null, 1)],
     };
 
     private static AlignedSentence[] Sentences(string text, int border) =>

@@ -26,8 +26,11 @@ internal sealed record ApiFinding
     [Description("The text at the place.")]
     public required string Text { get; init; }
 
-    [Description("What is wrong.")]
+    [Description("What is wrong, in English.")]
     public required string Message { get; init; }
+
+    [Description("The same in Chinese.")]
+    public required string MessageZh { get; init; }
 
     [Description("What should stand there.")]
     public string? Suggestion { get; init; }

@@ -14,8 +14,9 @@ internal sealed class FindingList(HtmlWriter page, Texts texts)
         foreach (PlacedFinding placed in findings)
         {
             Finding finding = placed.Finding;
+            string message = texts.Choose(finding.Message, finding.MessageChinese);
             page.Write($"<li id=\"f{placed.Number}\" class=\"{placed.Class}\"><b>{texts.Rule(finding.Rule)}</b> <span class=\"severity\">{texts[Severities.NameOf(finding.Severity)]}</span> ");
-            if (finding.Text.Length is > 0 and <= MaxQuoted && !finding.Message.Contains(finding.Text, StringComparison.Ordinal))
+            if (finding.Text.Length is > 0 and <= MaxQuoted && !message.Contains(finding.Text, StringComparison.Ordinal))
             {
                 page.Write($"<q lang=\"{LanguageTag.Of(finding.Text)}\">{finding.Text}</q> ");
             }
@@ -25,7 +26,7 @@ internal sealed class FindingList(HtmlWriter page, Texts texts)
                 page.Write($"→ <ins lang=\"{LanguageTag.Of(suggestion)}\">{suggestion}</ins> ");
             }
 
-            page.Write($"<span lang=\"en\">{finding.Message}</span></li>");
+            page.Write($"{message}</li>");
         }
 
         page.Write($"</ul>");

@@ -13,7 +13,7 @@ internal static class FindingMarks
         .Select(place =>
         {
             PlacedFinding worst = place.MaxBy(f => f.Finding.Severity);
-            string says = string.Join("\n", place.Select(f => $"{texts.Rule(f.Finding.Rule)}{texts[TextKey.Colon]}{f.Finding.Message}"));
+            string says = string.Join("\n", place.Select(f => $"{texts.Rule(f.Finding.Rule)}{texts[TextKey.Colon]}{texts.Choose(f.Finding.Message, f.Finding.MessageChinese)}"));
             bool isWhole = place.Key.Contains(sentence.Span);
             TextSpan span = TextSpan.FromBounds(
                 Math.Max(0, place.Key.Start - sentence.Span.Start), Math.Min(sentence.Text.Length, place.Key.End - sentence.Span.Start));

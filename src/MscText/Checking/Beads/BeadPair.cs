@@ -19,11 +19,11 @@ internal sealed record BeadPair(BeadSide English, BeadSide Chinese, bool IsNull)
 
     /// <summary>A finding about a stretch of the Chinese side.</summary>
     public Finding AtChinese(
-        ITranslationRule rule, FindingSeverity severity, TextSpan span, TextSpan? english, string message, string? suggestion, double confidence) =>
-        new(rule.Id, severity, Language.Chinese, Chinese.ToSource(span), english is { } other ? English.ToSource(other) : English.Whole, span.Of(Chinese.Text).ToString(), message, suggestion, confidence);
+        ITranslationRule rule, FindingSeverity severity, TextSpan span, TextSpan? english, (string English, string Chinese) message, string? suggestion, double confidence) =>
+        new(rule.Id, severity, Language.Chinese, Chinese.ToSource(span), english is { } other ? English.ToSource(other) : English.Whole, span.Of(Chinese.Text).ToString(), message.English, message.Chinese, suggestion, confidence);
 
     /// <summary>A finding about a stretch of the English side.</summary>
     public Finding AtEnglish(
-        ITranslationRule rule, FindingSeverity severity, TextSpan span, TextSpan? chinese, string message, string? suggestion, double confidence) =>
-        new(rule.Id, severity, Language.English, English.ToSource(span), chinese is { } other ? Chinese.ToSource(other) : Chinese.Whole, span.Of(English.Text).ToString(), message, suggestion, confidence);
+        ITranslationRule rule, FindingSeverity severity, TextSpan span, TextSpan? chinese, (string English, string Chinese) message, string? suggestion, double confidence) =>
+        new(rule.Id, severity, Language.English, English.ToSource(span), chinese is { } other ? Chinese.ToSource(other) : Chinese.Whole, span.Of(English.Text).ToString(), message.English, message.Chinese, suggestion, confidence);
 }

@@ -37,6 +37,7 @@ internal sealed class AbbreviationConflictRule(RuleTerms terms) : ITextRule
                     first[key].LongSpan,
                     definition.Long,
                     $"{definition.Short} was defined as “{first[key].Long}” before.",
+                    $"{definition.Short} 在前文已定义为“{first[key].Long}”。",
                     null,
                     0.7);
             }

@@ -175,6 +175,7 @@ internal sealed partial class AcronymAsWordRule(RuleTerms terms) : ITextRule, IA
         other,
         sentence.Text.Substring(start, length),
         $"{misread.Name} was taken for “{misread.Meaning}”; here it stands for {misread.Concept.PreferredEnglish}.",
+        $"{misread.Name} 被误作“{misread.Meaning}”；此处指{misread.Concept.PreferredChinese}。",
         misread.Name,
         confidence);
 

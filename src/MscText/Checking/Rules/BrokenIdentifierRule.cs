@@ -25,6 +25,7 @@ internal sealed partial class BrokenIdentifierRule : ITextRule
                     null,
                     match.Value,
                     "The identifier is broken by spaces.",
+                    "标识符被空格断开。",
                     joined,
                     0.95);
             }

@@ -25,12 +25,12 @@ internal sealed class ComparatorMismatchRule : IAlignedRule
                 {
                     chinese.Remove(wrong);
                     yield return pair.AtChinese(
-                        this, FindingSeverity.Error, wrong.Span, right.Span, $"“{right.Span.Of(pair.English.Text).Trim()}” of the English turned round.", null, 0.8);
+                        this, FindingSeverity.Error, wrong.Span, right.Span, ($"“{right.Span.Of(pair.English.Text).Trim()}” of the English turned round.", $"英文的“{right.Span.Of(pair.English.Text).Trim()}”方向相反。"), null, 0.8);
                 }
                 else if (right.IsSign && Lost(pair, right) is { } bare)
                 {
                     yield return pair.AtChinese(
-                        this, FindingSeverity.Warning, bare.Span, right.Span, $"The limit of “{right.Span.Of(pair.English.Text).Trim()}” is missing.", null, 0.6);
+                        this, FindingSeverity.Warning, bare.Span, right.Span, ($"The limit of “{right.Span.Of(pair.English.Text).Trim()}” is missing.", $"缺少英文“{right.Span.Of(pair.English.Text).Trim()}”的界限。"), null, 0.6);
                 }
             }
         }

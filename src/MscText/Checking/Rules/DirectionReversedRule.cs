@@ -68,7 +68,7 @@ internal sealed class DirectionReversedRule : IAlignedRule
                     sure ? FindingSeverity.Error : FindingSeverity.Warning,
                     wrong,
                     right,
-                    $"“{wrong.Of(pair.Chinese.Text)}” is the opposite of “{right.Of(pair.English.Text)}” in the English.",
+                    ($"“{wrong.Of(pair.Chinese.Text)}” is the opposite of “{right.Of(pair.English.Text)}” in the English.", $"“{wrong.Of(pair.Chinese.Text)}”与英文的“{right.Of(pair.English.Text)}”意思相反。"),
                     null,
                     sure ? 0.75 : 0.5);
             }

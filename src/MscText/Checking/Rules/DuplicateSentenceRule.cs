@@ -43,6 +43,7 @@ internal sealed class DuplicateSentenceRule : ITextRule
                     text.Sentences[first].Span,
                     sentence.Text,
                     "The text says this twice; it stands above already.",
+                    "此句重复：上文已有。",
                     null,
                     keys[first] == key ? 0.9 : 0.75);
             }

@@ -21,6 +21,7 @@ internal sealed class EncodingLossRule : ITextRule
             {
                 // A sign can be guessed; what a number or a word was cannot.
                 bool readable = lost.Kind is LostTextKind.Sign or LostTextKind.Letter;
+                (string message, string chinese) = Describe(lost.Kind);
                 yield return new Finding(
                     Id,
                     readable ? FindingSeverity.Warning : FindingSeverity.Error,
@@ -28,21 +29,22 @@ internal sealed class EncodingLossRule : ITextRule
                     new TextSpan(sentence.Span.Start + lost.Span.Start, lost.Span.Length),
                     null,
                     lost.Span.Of(sentence.Text).ToString(),
-                    Describe(lost.Kind),
+                    message,
+                    chinese,
                     lost.Suggestion,
                     lost.Confidence);
             }
         }
     }
 
-    private static string Describe(LostTextKind kind) => kind switch
+    private static (string English, string Chinese) Describe(LostTextKind kind) => kind switch
     {
-        LostTextKind.Sign => "A sign or Greek letter was lost here.",
-        LostTextKind.Exponent => "The exponent of a power of ten was lost here.",
-        LostTextKind.Letter => "A letter or apostrophe was lost here.",
-        LostTextKind.Chinese => "Chinese characters were lost here.",
-        LostTextKind.ReadAsGbk => "UTF-8 was read as GBK here.",
-        LostTextKind.ReadAsLatin => "UTF-8 was read as Latin text here.",
-        _ => "Bytes could not be decoded here.",
+        LostTextKind.Sign => ("A sign or Greek letter was lost here.", "此处丢失了符号或希腊字母。"),
+        LostTextKind.Exponent => ("The exponent of a power of ten was lost here.", "此处丢失了 10 的幂的指数。"),
+        LostTextKind.Letter => ("A letter or apostrophe was lost here.", "此处丢失了字母或撇号。"),
+        LostTextKind.Chinese => ("Chinese characters were lost here.", "此处丢失了汉字。"),
+        LostTextKind.ReadAsGbk => ("UTF-8 was read as GBK here.", "此处 UTF-8 被当作 GBK 读取。"),
+        LostTextKind.ReadAsLatin => ("UTF-8 was read as Latin text here.", "此处 UTF-8 被当作拉丁文字读取。"),
+        _ => ("Bytes could not be decoded here.", "此处的字节无法解码。"),
     };
 }

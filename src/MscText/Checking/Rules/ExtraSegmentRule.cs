@@ -16,7 +16,7 @@ internal sealed partial class ExtraSegmentRule : IAlignedRule
         document.Beads
             .Where(bead => bead.English.Count == 0)
             .SelectMany(bead => bead.Chinese.Select(n => NullBeads.Finding(
-                Id, Language.Chinese, document.Chinese[n], bead, "This sentence has no counterpart in the English.")))
+                Id, Language.Chinese, document.Chinese[n], bead, ("This sentence has no counterpart in the English.", "英文中没有与此句对应的内容。"))))
             .Concat(Headings(document));
 
     // 方法回顾性分析…: translation memories of abstracts bring them along.
@@ -42,6 +42,7 @@ internal sealed partial class ExtraSegmentRule : IAlignedRule
                     english.Span,
                     name.Value,
                     $"The heading {name.Value} is not in the English.",
+                    $"英文中没有“{name.Value}”这一标题。",
                     null,
                     0.7);
             }

@@ -39,7 +39,7 @@ internal sealed class IdentifierMismatchRule : IAlignedRule
                         FindingSeverity.Error,
                         wrong.Span,
                         right.Span,
-                        $"The identifiers differ: {text} in the English, {wrong.Span.Of(pairs[b].Chinese.Text)} in the Chinese.",
+                        ($"The identifiers differ: {text} in the English, {wrong.Span.Of(pairs[b].Chinese.Text)} in the Chinese.", $"标识符不一致：英文为 {text}，中文为 {wrong.Span.Of(pairs[b].Chinese.Text)}。"),
                         text,
                         0.95);
                 }
@@ -52,7 +52,7 @@ internal sealed class IdentifierMismatchRule : IAlignedRule
                     FindingSeverity.Warning,
                     missing.Span,
                     null,
-                    $"{missing.Span.Of(pairs[b].English.Text)} is not in the Chinese.",
+                    ($"{missing.Span.Of(pairs[b].English.Text)} is not in the Chinese.", $"中文中没有 {missing.Span.Of(pairs[b].English.Text)}。"),
                     null,
                     0.6);
             }

@@ -46,7 +46,7 @@ internal sealed class InconsistentTermRule(RuleTerms terms) : IAlignedRule
                     FindingSeverity.Info,
                     chinese,
                     english,
-                    $"“{english.Of(pair.English.Text)}” is called {names[0].Key} elsewhere in this document.",
+                    ($"“{english.Of(pair.English.Text)}” is called {names[0].Key} elsewhere in this document.", $"“{english.Of(pair.English.Text)}”在本文别处译为“{names[0].Key}”。"),
                     names[0].Key,
                     0.6);
             }

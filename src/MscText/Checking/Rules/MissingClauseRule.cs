@@ -53,14 +53,14 @@ internal sealed partial class MissingClauseRule(RuleTerms terms) : IAlignedRule
             if (LongestGap(words, excess) is { } english)
             {
                 (FindingSeverity severity, double confidence) = Rate(english, words, pair.English, excess);
-                yield return pair.AtEnglish(this, severity, english.Span, null, "Nothing in the Chinese stands for this part.", null, confidence);
+                yield return pair.AtEnglish(this, severity, english.Span, null, ("Nothing in the Chinese stands for this part.", "中文中没有与此部分对应的内容。"), null, confidence);
             }
 
             words = coverage.Chinese(pair.Chinese);
             if (LongestGap(words, -excess - Acronyms(pair)) is { } chinese)
             {
                 (FindingSeverity severity, double confidence) = Rate(chinese, words, pair.Chinese, -excess);
-                yield return pair.AtChinese(this, severity, chinese.Span, null, "Nothing in the English stands for this part.", null, confidence);
+                yield return pair.AtChinese(this, severity, chinese.Span, null, ("Nothing in the English stands for this part.", "英文中没有与此部分对应的内容。"), null, confidence);
             }
         }
     }

@@ -15,5 +15,5 @@ internal sealed class MissingSegmentRule : IAlignedRule
         document.Beads
             .Where(bead => bead.Chinese.Count == 0)
             .SelectMany(bead => bead.English.Select(n => NullBeads.Finding(
-                Id, Language.English, document.English[n], bead, "This sentence has no counterpart in the Chinese.")));
+                Id, Language.English, document.English[n], bead, ("This sentence has no counterpart in the Chinese.", "中文中没有与此句对应的内容。"))));
 }

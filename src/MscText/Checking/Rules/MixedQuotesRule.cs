@@ -48,6 +48,7 @@ internal sealed class MixedQuotesRule : ITextRule
                         null,
                         sentence.Text[i].ToString(),
                         "The rest of the text uses another style of quotation marks.",
+                        "全文其余部分用的是另一种引号。",
                         null,
                         0.6);
                 }

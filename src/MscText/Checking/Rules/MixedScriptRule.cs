@@ -71,6 +71,7 @@ internal sealed class MixedScriptRule : ITextRule
             null,
             wrong,
             isSimplified ? "This is Traditional in a Simplified text." : "This is Simplified in a Traditional text.",
+            isSimplified ? "简体文本中夹有繁体。" : "繁体文本中夹有简体。",
             converter.Convert(wrong),
             confidence);
     }

@@ -37,6 +37,7 @@ internal sealed class NaiveTraditionalRule : ITextRule
                     null,
                     wrong.Written,
                     $"{word} should be {wrong.Suggestion}.",
+                    $"“{word}”应为“{wrong.Suggestion}”。",
                     wrong.Right,
                     wrong.Confidence);
             }

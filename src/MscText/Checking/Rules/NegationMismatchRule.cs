@@ -71,7 +71,7 @@ internal sealed class NegationMismatchRule : IAlignedRule
                 sure ? FindingSeverity.Error : FindingSeverity.Warning,
                 cue.Span,
                 null,
-                $"“{cue.Span.Of(pair.English.Text)}” has no counterpart in the Chinese, which may say the opposite.",
+                ($"“{cue.Span.Of(pair.English.Text)}” has no counterpart in the Chinese, which may say the opposite.", $"中文中没有与“{cue.Span.Of(pair.English.Text)}”对应的内容，意思可能相反。"),
                 null,
                 sure ? 0.8 : 0.55);
         }
@@ -86,7 +86,7 @@ internal sealed class NegationMismatchRule : IAlignedRule
                 sure ? FindingSeverity.Error : FindingSeverity.Warning,
                 cue.Span,
                 null,
-                $"“{cue.Span.Of(pair.Chinese.Text)}” has no counterpart in the English, which may say the opposite.",
+                ($"“{cue.Span.Of(pair.Chinese.Text)}” has no counterpart in the English, which may say the opposite.", $"英文中没有与“{cue.Span.Of(pair.Chinese.Text)}”对应的内容，意思可能相反。"),
                 null,
                 sure ? 0.7 : 0.5);
         }

@@ -77,14 +77,14 @@ internal sealed class NumberMismatchRule : IAlignedRule
         {
             string text = number.Number.Span.Of(pair.English.Text).ToString();
             yield return pair.AtEnglish(
-                this, FindingSeverity.Warning, number.Number.Span, null, $"{text} of the English is not in the Chinese.", null, 0.65);
+                this, FindingSeverity.Warning, number.Number.Span, null, ($"{text} of the English is not in the Chinese.", $"中文中没有英文的 {text}。"), null, 0.65);
         }
 
         foreach (Quantity number in chinese.Where(NumberComparison.IsClaim))
         {
             string text = number.Number.Span.Of(pair.Chinese.Text).ToString();
             yield return pair.AtChinese(
-                this, FindingSeverity.Warning, number.Number.Span, null, $"{text} of the Chinese is not in the English.", null, 0.65);
+                this, FindingSeverity.Warning, number.Number.Span, null, ($"{text} of the Chinese is not in the English.", $"英文中没有中文的 {text}。"), null, 0.65);
         }
     }
 
@@ -99,7 +99,7 @@ internal sealed class NumberMismatchRule : IAlignedRule
             FindingSeverity.Error,
             chinese.Unit is not null && english.Unit is not null ? chinese.Span : chinese.Number.Span,
             english.Number.Span,
-            $"The values differ: {right} in the English, {wrong} in the Chinese.",
+            ($"The values differ: {right} in the English, {wrong} in the Chinese.", $"数值不一致：英文为 {right}，中文为 {wrong}。"),
             english.Number.InWords || english.Number.Kind == NumberKind.Month || right.Any(char.IsAsciiLetter) ? null : right,
             confidence);
     }

@@ -49,6 +49,7 @@ internal sealed partial class PunctuationWidthRule : ITextRule
                     null,
                     match.Value,
                     english ? $"“{match.Value}” is a Chinese mark in English text." : $"“{match.Value}” stands between Chinese characters.",
+                    english ? $"英文中使用了中文标点“{match.Value}”。" : $"汉字之间使用了半角标点“{match.Value}”。",
                     right,
                     0.8);
             }

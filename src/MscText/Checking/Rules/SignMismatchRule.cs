@@ -33,7 +33,7 @@ internal sealed class SignMismatchRule : IAlignedRule
                         FindingSeverity.Error,
                         chinese[at].Span,
                         right.Span,
-                        $"The signs differ: {text} in the English, {chinese[at].Span.Of(pair.Chinese.Text)} in the Chinese.",
+                        ($"The signs differ: {text} in the English, {chinese[at].Span.Of(pair.Chinese.Text)} in the Chinese.", $"正负号不一致：英文为 {text}，中文为 {chinese[at].Span.Of(pair.Chinese.Text)}。"),
                         null,
                         0.8);
                     chinese.RemoveAt(at);

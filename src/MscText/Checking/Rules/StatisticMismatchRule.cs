@@ -71,6 +71,6 @@ internal sealed class StatisticMismatchRule : IAlignedRule
         string right = english.Of(pair.English.Text).Trim().ToString();
         string wrong = chinese.Of(pair.Chinese.Text).Trim().ToString();
         return pair.AtChinese(
-            this, severity, chinese, english, $"The statistics differ: {right} in the English, {wrong} in the Chinese.", right, confidence);
+            this, severity, chinese, english, ($"The statistics differ: {right} in the English, {wrong} in the Chinese.", $"统计值不一致：英文为 {right}，中文为 {wrong}。"), right, confidence);
     }
 }

@@ -48,7 +48,7 @@ internal sealed class SymbolMismatchRule(RuleTerms terms) : IAlignedRule
                         severity,
                         wrong.Span,
                         other.Span,
-                        $"{other.Text} of the English is written {wrong.Text}.",
+                        ($"{other.Text} of the English is written {wrong.Text}.", $"英文的 {other.Text} 被写作 {wrong.Text}。"),
                         other.Text,
                         severity switch { FindingSeverity.Error => 0.8, FindingSeverity.Warning => 0.6, _ => 0.3 });
                 }
@@ -66,14 +66,14 @@ internal sealed class SymbolMismatchRule(RuleTerms terms) : IAlignedRule
                     wrong.IsSymbol || right.IsSymbol ? FindingSeverity.Error : FindingSeverity.Warning,
                     wrong.Span,
                     right.Span,
-                    $"The symbols differ: {right.Text} in the English, {wrong.Text} in the Chinese.",
+                    ($"The symbols differ: {right.Text} in the English, {wrong.Text} in the Chinese.", $"符号不一致：英文为 {right.Text}，中文为 {wrong.Text}。"),
                     right.Text,
                     known ? 0.7 : 0.85);
             }
             else if (wrong.IsSymbol && !englishText.Has(wrong.Key) && !englishText.Has(wrong.Key.TrimEnd('i', 'v', 'x')) && !Initials.Spell(pair.English.Folded, wrong.Key))
             {
                 yield return pair.AtChinese(
-                    this, FindingSeverity.Warning, wrong.Span, null, $"{wrong.Text} is not in the English.", null, 0.5);
+                    this, FindingSeverity.Warning, wrong.Span, null, ($"{wrong.Text} is not in the English.", $"英文中没有 {wrong.Text}。"), null, 0.5);
             }
         }
     }
@@ -95,7 +95,9 @@ internal sealed class SymbolMismatchRule(RuleTerms terms) : IAlignedRule
                     FindingSeverity.Error,
                     span,
                     english[at].Span,
-                    $"{wrong.Text} is {(english[at].Sign == '+' ? "positive" : "negative")} in the English and {(wrong.Sign == '+' ? "positive" : "negative")} in the Chinese.",
+                    wrong.Sign == '+'
+                        ? ($"{wrong.Text} is negative in the English and positive in the Chinese.", $"{wrong.Text} 在英文中为阴性，在中文中为阳性。")
+                        : ($"{wrong.Text} is positive in the English and negative in the Chinese.", $"{wrong.Text} 在英文中为阳性，在中文中为阴性。"),
                     null,
                     0.85);
                 english.RemoveAt(at);

@@ -88,6 +88,7 @@ internal sealed class TermMismatchRule(RuleTerms terms) : IAlignedRule
         english.Span,
         chinese.Text,
         $"{chinese.Text} is {chinese.Concepts[0].PreferredEnglish}; the English has {english.Text}.",
+        $"{chinese.Text} 指 {chinese.Concepts[0].PreferredEnglish}；英文为 {english.Text}。",
         english.Concepts[0].PreferredChinese,
         confidence);
 
@@ -105,6 +106,9 @@ internal sealed class TermMismatchRule(RuleTerms terms) : IAlignedRule
             left is null
                 ? $"{chinese.Text} is {chinese.Concepts[0].PreferredEnglish}, which nothing in the English says."
                 : $"{chinese.Text} is {chinese.Concepts[0].PreferredEnglish}, which nothing in the English says; {left.Text} has no counterpart.",
+            left is null
+                ? $"{chinese.Text} 指 {chinese.Concepts[0].PreferredEnglish}，英文中没有此意。"
+                : $"{chinese.Text} 指 {chinese.Concepts[0].PreferredEnglish}，英文中没有此意；{left.Text} 没有对应的译文。",
             null,
             isLong ? 0.65 : left is null ? 0.45 : 0.5);
     }

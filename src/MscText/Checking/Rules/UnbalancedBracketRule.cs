@@ -43,26 +43,26 @@ internal sealed class UnbalancedBracketRule : ITextRule
                     // What was opened inside and not closed stays open: it is what is wrong.
                     foreach (var lost in open[(match + 1)..])
                     {
-                        yield return At(text, lost.Sentence, lost.At, "is never closed");
+                        yield return At(text, lost.Sentence, lost.At, isClosed: false);
                     }
 
                     open.RemoveRange(match, open.Count - match);
                 }
                 else if (!IsListMark(sentence, i))
                 {
-                    yield return At(text, s, i, "was never opened");
+                    yield return At(text, s, i, isClosed: true);
                 }
             }
 
             foreach (var lost in open.Where(o => o.Sentence <= s - MaxSentences + 1 || s == text.Sentences.Count - 1).ToList())
             {
                 open.Remove(lost);
-                yield return At(text, lost.Sentence, lost.At, "is never closed");
+                yield return At(text, lost.Sentence, lost.At, isClosed: false);
             }
         }
     }
 
-    private Finding At(CheckedText text, int sentence, int at, string what)
+    private Finding At(CheckedText text, int sentence, int at, bool isClosed)
     {
         AlignedSentence place = text.Sentences[sentence];
         string bracket = place.Text[at].ToString();
@@ -73,7 +73,8 @@ internal sealed class UnbalancedBracketRule : ITextRule
             new TextSpan(place.Span.Start + at, 1),
             null,
             bracket,
-            $"“{bracket}” {what}.",
+            isClosed ? $"“{bracket}” was never opened." : $"“{bracket}” is never closed.",
+            isClosed ? $"“{bracket}”缺少与之配对的左括号。" : $"“{bracket}”缺少与之配对的右括号。",
             null,
             0.6);
     }

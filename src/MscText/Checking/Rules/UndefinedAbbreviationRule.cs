@@ -46,7 +46,16 @@ internal sealed partial class UndefinedAbbreviationRule(RuleTerms terms) : IText
             if (count >= MinUses && !Known.Contains(name) && !defined.TryExpand(name, Language.None, out _) && !IsName(name))
             {
                 yield return new Finding(
-                    Id, FindingSeverity.Info, text.Side, first, null, name, $"{name} is used {count} times and never defined.", null, 0.5);
+                    Id,
+                    FindingSeverity.Info,
+                    text.Side,
+                    first,
+                    null,
+                    name,
+                    $"{name} is used {count} times and never defined.",
+                    $"{name} 使用了 {count} 次，从未定义。",
+                    null,
+                    0.5);
             }
         }
     }

@@ -46,7 +46,7 @@ internal sealed class UnitMismatchRule : IAlignedRule
             FindingSeverity.Error,
             wrong.Span,
             right.Span,
-            $"The units differ: {english} in the English, {chinese} in the Chinese.",
+            ($"The units differ: {english} in the English, {chinese} in the Chinese.", $"单位不一致：英文为 {english}，中文为 {chinese}。"),
             null,
             right.Unit!.Head.Dimension == wrong.Unit!.Head.Dimension ? 0.9 : 0.8);
     }
@@ -61,7 +61,7 @@ internal sealed class UnitMismatchRule : IAlignedRule
             {
                 string text = right.Span.Of(pair.English.Text).ToString();
                 yield return pair.AtChinese(
-                    this, FindingSeverity.Warning, bare.Span, right.Span, $"The unit is missing: {text} in the English.", null, 0.6);
+                    this, FindingSeverity.Warning, bare.Span, right.Span, ($"The unit is missing: {text} in the English.", $"缺少单位：英文为 {text}。"), null, 0.6);
             }
         }
     }

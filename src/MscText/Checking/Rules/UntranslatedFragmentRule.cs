@@ -55,7 +55,7 @@ internal sealed partial class UntranslatedFragmentRule(RuleTerms terms) : IAlign
             {
                 if (!IsInsideBrackets(sentence.Text, match.Index))
                 {
-                    yield return At(sentence, Language.English, match, "Chinese stands in the English text.", 0.8);
+                    yield return At(sentence, Language.English, match, ("Chinese stands in the English text.", "英文文本中夹有中文。"), 0.8);
                 }
             }
         }
@@ -71,7 +71,7 @@ internal sealed partial class UntranslatedFragmentRule(RuleTerms terms) : IAlign
             if (plain >= MinWords && !IsInsideBrackets(sentence.Text, match.Index))
             {
                 // With "of" or "the" in it, it is prose; without, it may be a Latin name or a list of symbols.
-                yield return At(sentence, Language.Chinese, match, "English stands untranslated in the Chinese text.", grammar ? 0.9 : 0.7);
+                yield return At(sentence, Language.Chinese, match, ("English stands untranslated in the Chinese text.", "中文文本中有未翻译的英文。"), grammar ? 0.9 : 0.7);
             }
         }
     }
@@ -85,7 +85,7 @@ internal sealed partial class UntranslatedFragmentRule(RuleTerms terms) : IAlign
             if (match.Length >= MinLetters && !Kept.Contains(match.Value) && IsOrdinary(match.Value, english) && !IsInsideBrackets(sentence.Text, match.Index)
                 && !(known ??= terms.Matcher.Find(sentence.Text)).Any(t => t.Span.Overlaps(span) && t.Span.Length > span.Length))
             {
-                yield return At(sentence, Language.Chinese, match, $"“{match.Value}” stands untranslated in the Chinese text.", 0.7);
+                yield return At(sentence, Language.Chinese, match, ($"“{match.Value}” stands untranslated in the Chinese text.", $"中文文本中的“{match.Value}”没有翻译。"), 0.7);
             }
         }
     }
@@ -116,14 +116,15 @@ internal sealed partial class UntranslatedFragmentRule(RuleTerms terms) : IAlign
 
     private static bool IsOfWord(char c) => char.IsAsciiLetterOrDigit(c) || c == '-';
 
-    private Finding At(AlignedSentence sentence, Language side, Match match, string message, double confidence) => new(
+    private Finding At(AlignedSentence sentence, Language side, Match match, (string English, string Chinese) message, double confidence) => new(
         Id,
         FindingSeverity.Warning,
         side,
         new TextSpan(sentence.Span.Start + match.Index, match.Length),
         null,
         match.Value,
-        message,
+        message.English,
+        message.Chinese,
         null,
         confidence);
 

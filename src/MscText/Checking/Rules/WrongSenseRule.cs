@@ -40,7 +40,7 @@ internal sealed class WrongSenseRule(RuleTerms terms) : ITextRule, IAlignedRule
                         document.ChineseSource,
                         new TextSpan(sentence.Span.Start + span.Start, span.Length),
                         other,
-                        $"“{word}” in the English is {right} here.",
+                        ($"“{word}” in the English is {right} here.", $"英文的“{word}”在此应为“{right}”。"),
                         right,
                         confidence * fit);
                 }
@@ -106,18 +106,19 @@ internal sealed class WrongSenseRule(RuleTerms terms) : ITextRule, IAlignedRule
         text.Source,
         new TextSpan(text.Sentences[fragment.Sentence].Span.Start + fragment.Span.Start + span.Start, span.Length),
         null,
-        $"“{english}” was probably meant, and that is {right} here.",
+        ($"“{english}” was probably meant, and that is {right} here.", $"原意可能是“{english}”，在此应为“{right}”。"),
         right,
         confidence);
 
-    private Finding At(Language side, string source, TextSpan place, TextSpan? other, string message, string right, double confidence) => new(
+    private Finding At(Language side, string source, TextSpan place, TextSpan? other, (string English, string Chinese) message, string right, double confidence) => new(
         Id,
         confidence >= Sure ? FindingSeverity.Error : confidence >= Likely ? FindingSeverity.Warning : FindingSeverity.Info,
         side,
         place,
         other,
         place.Of(source).ToString(),
-        message,
+        message.English,
+        message.Chinese,
         right,
         Math.Round(confidence, 2));
 }

@@ -26,9 +26,9 @@ public sealed class FindingWriterTests
         Alignment = Alignment,
         Findings =
         [
-            new("number-mismatch", FindingSeverity.Error, Language.Chinese, new TextSpan(3, 2), new TextSpan(13, 1), "50", "5 is not 50.", "5", 0.85),
-            new("wrong-sense", FindingSeverity.Warning, Language.Chinese, new TextSpan(11, 2), null, "细胞", "Wrong\there.", null, 0.5),
-            new("untranslated-fragment", FindingSeverity.Info, Language.English, new TextSpan(25, 3), null, "<b>", "Left.", null, 0.25),
+            new("number-mismatch", FindingSeverity.Error, Language.Chinese, new TextSpan(3, 2), new TextSpan(13, 1), "50", "5 is not 50.", "5 不是 50。", "5", 0.85),
+            new("wrong-sense", FindingSeverity.Warning, Language.Chinese, new TextSpan(11, 2), null, "细胞", "Wrong\there.", "此处有误。", null, 0.5),
+            new("untranslated-fragment", FindingSeverity.Info, Language.English, new TextSpan(25, 3), null, "<b>", "Left.", "遗留。", null, 0.25),
         ],
     };
 

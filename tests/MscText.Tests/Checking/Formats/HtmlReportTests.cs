@@ -39,7 +39,7 @@ public sealed partial class HtmlReportTests
         CheckedDocument pair = Pair("Growth factors rose.", "增长因素上升。", 0.9);
         string page = Write(pair with
         {
-            Findings = [new("wrong-sense", FindingSeverity.Error, Language.Chinese, new TextSpan(0, 4), null, "增长因素", "Not <here>.", "生长因子", 0.8)],
+            Findings = [new("wrong-sense", FindingSeverity.Error, Language.Chinese, new TextSpan(0, 4), null, "增长因素", "Not <here>.", "不对。", "生长因子", 0.8)],
         });
 
         Assert.Equal(["增长因素", "增長因素"], Marks().Matches(page).Select(m => Tags().Replace(m.Groups[1].Value, "")));
@@ -81,8 +81,8 @@ public sealed partial class HtmlReportTests
             SegmentIds = [Attack],
             Findings =
             [
-                new(Attack, FindingSeverity.Error, Language.Chinese, new TextSpan(0, 5), null, "细胞<sc", Attack, Attack, 0.8),
-                new("rest", FindingSeverity.Info, Language.Mixed, new TextSpan(9000, 5), null, Attack, Attack, null, 0.8),
+                new(Attack, FindingSeverity.Error, Language.Chinese, new TextSpan(0, 5), null, "细胞<sc", Attack, Attack, Attack, 0.8),
+                new("rest", FindingSeverity.Info, Language.Mixed, new TextSpan(9000, 5), null, Attack, Attack, Attack, null, 0.8),
             ],
         };
 
@@ -120,7 +120,7 @@ public sealed partial class HtmlReportTests
     {
         string page = Write("t", report =>
         {
-            report.Write(Pair("Cells grew.", "细胞生长。", 0.9) with { Findings = [new("r", FindingSeverity.Info, Language.Chinese, new TextSpan(0, 2), null, "细胞", "m", null, 0.5)] });
+            report.Write(Pair("Cells grew.", "细胞生长。", 0.9) with { Findings = [new("r", FindingSeverity.Info, Language.Chinese, new TextSpan(0, 2), null, "细胞", "m", "问题", null, 0.5)] });
             report.Write(Pair("Cells fell.", "细胞减少。", 0.9));
         });
 

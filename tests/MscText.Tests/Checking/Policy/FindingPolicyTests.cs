@@ -52,7 +52,7 @@ public sealed class FindingPolicyTests
             EnglishPath = "t",
             ChinesePath = "t",
             Text = new CheckedText(text, Language.Mixed, [new AlignedSentence(text, new TextSpan(0, text.Length))]),
-            Findings = [new("wrong-sense", FindingSeverity.Error, Language.Mixed, new TextSpan(4, 4), null, "增长因素", "No.", null, 0.8)],
+            Findings = [new("wrong-sense", FindingSeverity.Error, Language.Mixed, new TextSpan(4, 4), null, "增长因素", "No.", "不对。", null, 0.8)],
         };
 
         Assert.Empty(new FindingPolicy { Accepted = AcceptedTerms.Of([new BitextPair("1", "growth factor", "增长因素")]) }.Apply(document).Findings);
@@ -70,7 +70,7 @@ public sealed class FindingPolicyTests
             Findings =
             [
                 .. alignment.Chinese.Select(s => new Finding(
-                    "wrong-sense", FindingSeverity.Error, Language.Chinese, s.Span with { Length = 4 }, null, "增长因素", "No.", null, 0.8)),
+                    "wrong-sense", FindingSeverity.Error, Language.Chinese, s.Span with { Length = 4 }, null, "增长因素", "No.", "不对。", null, 0.8)),
             ],
         };
     }
