@@ -37,6 +37,7 @@ public static class MscTextServices
         services.TryAddSingleton(_ => TranslationChecker.Default);
         services.TryAddSingleton(provider => new DocumentPipeline(
             provider.GetRequiredService<TermMatcher>(), provider.GetRequiredService<DocumentAligner>(), provider.GetRequiredService<TranslationChecker>()));
+        services.TryAddSingleton(provider => new FileChecker(provider.GetRequiredService<DocumentPipeline>()));
         services.TryAddSingleton(OpenIndex);
         services.TryAddSingleton<AssetTable>();
         services.TryAddSingleton<MscTextMetrics>();

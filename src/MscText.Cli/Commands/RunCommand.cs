@@ -63,7 +63,7 @@ internal static class RunCommand
 
         using (var report = new ReportFile(Path.Combine(outDirectory.FullName, "report.html"), "MscText report"))
         {
-            processed.ForEach(d => report.Report.Write(Reports.Of(d, d.Document.Name, isWholeFile: true)));
+            processed.ForEach(d => report.Report.Write(d.ToChecked(d.Document.Name, isWholeFile: true)));
             errors.ForEach(e => report.Report.AddError(e.ToString()));
             report.Complete();
         }

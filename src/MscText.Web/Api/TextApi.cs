@@ -12,7 +12,7 @@ internal sealed class TextApi(CheckService check, TermMatcher terms, MscTextOpti
     [
         new(HttpMethods.Post, "/api/v1/check", "check", "Checks a translation, a single text, or documents of a file.", CheckAsync)
         {
-            Bodies = [new ApiBody(ApiResponses.Json, ApiJson.Readable.ApiCheckRequest), .. FileTypes.MediaTypes.Select(t => new ApiBody(t))],
+            Bodies = [new ApiBody(ApiResponses.Json, ApiJson.Readable.ApiCheckRequest), .. FileTypes.Checked.MediaTypes.Select(t => new ApiBody(t))],
             Response = ApiJson.Readable.ApiCheckResult,
             Problems = [ProblemKind.BadParameter, ProblemKind.TooLarge, ProblemKind.WrongMediaType],
             IsLong = true,
@@ -40,7 +40,7 @@ internal sealed class TextApi(CheckService check, TermMatcher terms, MscTextOpti
 
     private async Task<Problem?> CheckAsync(HttpContext http)
     {
-        if (FileTypes.NameOf(http.Request.ContentType, "body") is { } name)
+        if (FileTypes.Checked.NameOf(http.Request.ContentType, "body") is { } name)
         {
             return await CheckFileAsync(http, name).ConfigureAwait(false);
         }
@@ -49,7 +49,7 @@ internal sealed class TextApi(CheckService check, TermMatcher terms, MscTextOpti
             await ApiBodies.ReadJsonAsync(http, ApiJson.Readable.ApiCheckRequest, options.MaximumTextLength).ConfigureAwait(false);
         if (request is null)
         {
-            return http.Request.HasJsonContentType() ? problem : ApiBodies.WrongType(http, [ApiResponses.Json, .. FileTypes.MediaTypes]);
+            return http.Request.HasJsonContentType() ? problem : ApiBodies.WrongType(http, [ApiResponses.Json, .. FileTypes.Checked.MediaTypes]);
         }
 
         bool isPair = request.En is not null && request.Zh is not null && request.Text is null;

@@ -12,7 +12,7 @@ internal sealed class UploadApi(UploadService upload, CheckService check, MscTex
         new(HttpMethods.Post, "/api/v1/documents", "addDocuments", "Adds documents, or replaces those with the same ids; they are found at once.", AddAsync)
         {
             Query = [_name],
-            Bodies = [new ApiBody(ApiResponses.Json), .. FileTypes.MediaTypes.Select(t => new ApiBody(t))],
+            Bodies = [new ApiBody(ApiResponses.Json), .. FileTypes.Documents.MediaTypes.Select(t => new ApiBody(t))],
             Response = ApiJson.Readable.ApiUploadResult,
             Problems = [ProblemKind.BadParameter, ProblemKind.Unreadable, ProblemKind.ReadOnly, ProblemKind.Locked, ProblemKind.TooLarge, ProblemKind.WrongMediaType],
             IsLong = true,
@@ -34,10 +34,10 @@ internal sealed class UploadApi(UploadService upload, CheckService check, MscTex
         }
 
         // One record as a JSON object is a file of one line, if it has no line breaks.
-        string? file = http.Request.HasJsonContentType() ? name + ".jsonl" : FileTypes.NameOf(http.Request.ContentType, name);
+        string? file = http.Request.HasJsonContentType() ? name + ".jsonl" : FileTypes.Documents.NameOf(http.Request.ContentType, name);
         if (file is null)
         {
-            return ApiBodies.WrongType(http, [ApiResponses.Json, .. FileTypes.MediaTypes]);
+            return ApiBodies.WrongType(http, [ApiResponses.Json, .. FileTypes.Documents.MediaTypes]);
         }
 
         (Stream? body, Problem? problem) = await ApiBodies.ReadFileAsync(http, options.MaximumUploadBytes).ConfigureAwait(false);

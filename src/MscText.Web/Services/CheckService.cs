@@ -12,7 +12,7 @@ namespace MscText.Web;
 
 /// <summary>Checks texts that users send, a few at a time.</summary>
 internal sealed class CheckService(
-    DocumentAligner aligner, TranslationChecker checker, DocumentPipeline pipeline, RequestLimits limits, IOptions<MscTextOptions> options)
+    DocumentAligner aligner, TranslationChecker checker, FileChecker files, RequestLimits limits, IOptions<MscTextOptions> options)
 {
     /// <summary>Most documents of a file that are checked.</summary>
     public const int MaximumDocuments = 100;
@@ -112,7 +112,7 @@ internal sealed class CheckService(
         };
     }
 
-    /// <summary>Checks the documents of a file, in any format that is read; not more than <see cref="MaximumDocuments"/>.</summary>
+    /// <summary>Checks the documents or the bitext of a file, in any format that is read; not more than <see cref="MaximumDocuments"/>.</summary>
     /// <param name="file">The bytes; where the name says XML the stream must seek.</param>
     /// <param name="name">The name, of which the ending tells the format.</param>
     /// <param name="cancellationToken">Ends the work.</param>
@@ -121,22 +121,20 @@ internal sealed class CheckService(
         using Activity? activity = MscTextMetrics.Activities.StartActivity("check");
         var documents = new List<CheckedDocument>();
         var errors = new List<string>();
-        foreach (DocumentReadResult result in DocumentFormats.ReaderFor(file, name).ReadAll(file, name, cancellationToken))
+        foreach (FileCheckResult result in files.Check(file, name, cancellationToken))
         {
             if (documents.Count + errors.Count == MaximumDocuments)
             {
                 return new CheckedFile(documents, errors, true);
             }
 
-            if (result.IsSuccess)
+            if (result.Document is { } document)
             {
-                BilingualDocument document = result.Document;
-                ProcessedDocument processed = pipeline.Process(document, cancellationToken);
-                documents.Add(CheckedDocument.Of(document, name, document.Id == document.Name, processed.Alignment, processed.Findings));
+                documents.Add(document);
             }
             else
             {
-                errors.Add(result.Error.ToString());
+                errors.Add(result.Error!.ToString());
             }
         }
 

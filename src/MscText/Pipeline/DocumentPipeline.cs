@@ -30,6 +30,9 @@ public sealed class DocumentPipeline
     /// <summary>The pipeline with the built-in dictionary and all rules.</summary>
     public static DocumentPipeline Default { get; } = new();
 
+    /// <summary>The rules.</summary>
+    internal TranslationChecker Checker => _checker;
+
     /// <summary>Processes one document.</summary>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public ProcessedDocument Process(BilingualDocument document, CancellationToken cancellationToken = default)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MscText.Alignment;
 using MscText.Checking;
 using MscText.Documents;
@@ -29,4 +30,17 @@ public sealed record ProcessedDocument
 
     /// <summary>What the checks found.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
+
+    /// <summary>What reports are written from.</summary>
+    /// <param name="path">The path of its file as the user gave it.</param>
+    /// <param name="isWholeFile">Whether the document is the whole file, as a page is, and not a record of it.</param>
+    public CheckedDocument ToChecked(string path, bool isWholeFile) => CheckedDocument.Of(Document, path, isWholeFile, Alignment, Findings) with
+    {
+        Facts =
+        [
+            new("shape", Document.Shape.Name()),
+            new("script", Script.Script.ToString()),
+            new("terms", Terms.Count.ToString(CultureInfo.InvariantCulture)),
+        ],
+    };
 }

@@ -71,6 +71,21 @@ public sealed class TextApiTests(SampleServer sample) : IClassFixture<SampleServ
     }
 
     [Fact]
+    public async Task A_bitext_is_checked_segment_by_segment()
+    {
+        const string Tmx = """
+            <tmx version="1.4"><header srclang="en"/><body>
+            <tu><tuv xml:lang="en"><seg>We gave 30 mg.</seg></tuv><tuv xml:lang="zh"><seg>我们给予40 mg。</seg></tuv></tu>
+            </body></tmx>
+            """;
+        JsonElement result = await _client.PostAsync("/api/v1/check", Bytes(Encoding.UTF8.GetBytes(Tmx), "application/x-tmx+xml")).JsonAsync();
+
+        JsonElement finding = result.GetProperty("documents").EnumerateArray().Single().GetProperty("findings").EnumerateArray().Single();
+        Assert.Equal("number-mismatch", finding.Text("rule"));
+        Assert.Contains("英文为 30", finding.Text("messageZh"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_text_and_its_translation_are_aligned()
     {
         const string English = "Blood was drawn. Samples were frozen.";

@@ -73,6 +73,15 @@ public sealed partial class FormTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_bitext_is_checked_as_well()
+    {
+        (HttpStatusCode status, string body) = await PostFileAsync("/check", "memory.tsv", "We gave 30 mg daily.\t我们每日给予40 mg。\n");
+
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.Contains("30 in the English", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_file_is_added_and_found()
     {
         (HttpStatusCode status, string _) = await PostFileAsync("/upload", "../../records.jsonl", """{"id":"z1","titleEn":"Zebrafish hearts"}""");

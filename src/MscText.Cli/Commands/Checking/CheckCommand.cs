@@ -85,18 +85,38 @@ internal static class CheckCommand
 
     private static bool CheckFiles(string[] files, TranslationChecker checker, CheckReport report, CancellationToken cancellationToken)
     {
-        var inputs = new CheckInputs(new DocumentPipeline(checker: checker), checker);
-        foreach (CheckedDocument document in files.SelectMany(f => inputs.Read(f, cancellationToken)))
+        var inputs = new FileChecker(new DocumentPipeline(checker: checker));
+        var errors = new List<string>();
+        foreach (FileCheckResult result in files.SelectMany(f => Check(inputs, f, cancellationToken)))
         {
-            report.Add(document);
+            if (result.Document is { } document)
+            {
+                report.Add(document);
+            }
+            else
+            {
+                errors.Add(result.Error!.ToString());
+            }
         }
 
-        foreach (string error in inputs.Errors)
+        foreach (string error in errors)
         {
             Console.Error.WriteLine($"msctext: {error}");
             report.AddError(error);
         }
 
-        return inputs.Errors.Count == 0;
+        return errors.Count == 0;
+    }
+
+    private static IEnumerable<FileCheckResult> Check(FileChecker checker, string path, CancellationToken cancellationToken)
+    {
+        if (path == "-")
+        {
+            return checker.Check(Console.OpenStandardInput(), "standard input", cancellationToken);
+        }
+
+        return File.Exists(path)
+            ? checker.Check(path, cancellationToken)
+            : throw new CommandException($"{path}: can't be read: there is no such file.", ExitCodes.Unreadable);
     }
 }

@@ -49,11 +49,11 @@ internal sealed class CheckForm(HtmlWriter page, PageContext context, CheckPageM
 
     private void WriteFile()
     {
-        page.Write($"<div class=\"field\"><label for=\"file\">{_texts[TextKey.File]}</label>\n<input id=\"file\" name=\"file\" type=\"file\" accept=\".txt,.md,.jsonl,.ndjson,.xml,.nxml,.nbib,.medline,.ris\"");
+        page.Write($"<div class=\"field\"><label for=\"file\">{_texts[TextKey.File]}</label>\n<input id=\"file\" name=\"file\" type=\"file\" accept=\".txt,.md,.jsonl,.ndjson,.xml,.nxml,.nbib,.medline,.ris,.tmx,.xlf,.xliff,.tsv\"");
         WriteState("file", "file-help");
         page.Write($">\n");
         WriteProblemOf("file");
-        page.Write($"<p class=\"soft\" id=\"file-help\">{_texts.With(TextKey.FileHelp, Megabytes(context.Options.MaximumUploadBytes))}</p></div>\n");
+        page.Write($"<p class=\"soft\" id=\"file-help\">{_texts.With(TextKey.CheckFileHelp, Megabytes(context.Options.MaximumUploadBytes))}</p></div>\n");
     }
 
     private void WriteProblemOf(string field)

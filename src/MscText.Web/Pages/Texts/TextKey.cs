@@ -167,6 +167,7 @@ internal enum TextKey
     ChineseExample,
     OneTextExample,
     File,
+    CheckFileHelp,
     FileHelp,
     TextLimit,
     TextTooLong,

@@ -172,6 +172,7 @@ internal static class TextTable
         [TextKey.ChineseExample] = ["30 例患者的剂量为 5 mg/kg。", "30 例患者的剂量为 5 mg/kg。"],
         [TextKey.OneTextExample] = ["Paste here", "粘贴到此处"],
         [TextKey.File] = ["Choose a file", "选择文件"],
+        [TextKey.CheckFileHelp] = ["Plain text, JSON lines, PubMed or JATS XML, .nbib, .ris, and bitexts: TMX, XLIFF, .tsv; at most {0} MB.", "纯文本、JSON lines、PubMed 或 JATS XML、.nbib、.ris，以及双语对照文件（TMX、XLIFF、.tsv）；不超过 {0} MB。"],
         [TextKey.FileHelp] = ["Plain text, JSON lines, PubMed or JATS XML, .nbib, .ris; at most {0} MB.", "纯文本、JSON lines、PubMed 或 JATS XML、.nbib、.ris；不超过 {0} MB。"],
         [TextKey.TextLimit] = ["At most {0} characters in all.", "总共不超过 {0} 个字符。"],
         [TextKey.TextTooLong] = ["That is more than {0} characters. Check it in parts.", "超过 {0} 个字符，请分段检查。"],
