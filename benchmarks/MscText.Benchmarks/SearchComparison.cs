@@ -15,6 +15,7 @@ namespace MscText.Benchmarks;
 /// </summary>
 internal static class SearchComparison
 {
+    private const string Peer = "Apache Lucene 4.10, SmartCn + English";
     private const int Rounds = 5;
     private const int Queries = 300;
 
@@ -36,13 +37,14 @@ internal static class SearchComparison
             double[] expanded = Search(Path.Combine(folder, "one"), typed, QueryExpansion.Default);
             double[] plain = Search(Path.Combine(folder, "one"), typed, QueryExpansion.None);
             double[] java = Java(corpus, queries, Path.Combine(folder, "java"));
-            Console.WriteLine($"{documents} documents            documents/s    query p50 µs   p99 µs");
-            Console.WriteLine(Row("Apache Lucene 4.10, SmartCn + English", java[0], java[1], java[2]));
-            Console.WriteLine(Row("MscText, 1 thread, with expansion", one, expanded[0], expanded[1]));
-            Console.WriteLine(Row("MscText, 2 threads, without expansion", two, plain[0], plain[1]));
-            Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"ratios: indexing {one / java[0]:0.00}, second thread {two / one:0.00}, query p50 {expanded[0] / java[1]:0.00}"));
+            Console.WriteLine(Row($"{documents} documents", "documents/s", "times Lucene"));
+            Console.WriteLine(Row(Peer, java[0], 1));
+            Console.WriteLine(Row("MscText, 1 thread", one, one / java[0]));
+            Console.WriteLine(Row($"MscText, 2 threads ({two / one:0.00} × one)", two, two / java[0]));
+            Console.WriteLine(Row($"{Queries} queries, µs", "p50", "p99", "p50 to Lucene's"));
+            Console.WriteLine(Row(Peer, java[1], java[2], 1));
+            Console.WriteLine(Row("MscText, words as typed", plain[0], plain[1], plain[0] / java[1]));
+            Console.WriteLine(Row("MscText, with expansion", expanded[0], expanded[1], expanded[0] / java[1]));
             return 0;
         }
         finally
@@ -51,8 +53,11 @@ internal static class SearchComparison
         }
     }
 
-    private static string Row(string name, double rate, double median, double slow) =>
-        string.Create(CultureInfo.InvariantCulture, $"{name,-40} {rate,10:0} {median,12:0} {slow,10:0}");
+    // Ratios have two digits after the point, what is measured none.
+    private static string Row(string name, params double[] numbers) =>
+        Row(name, [.. numbers.Select((n, i) => n.ToString(i == numbers.Length - 1 ? "0.00" : "0", CultureInfo.InvariantCulture))]);
+
+    private static string Row(string name, params string[] cells) => name.PadRight(42) + string.Concat(cells.Select(c => c.PadLeft(16)));
 
     private static AbstractRecord Record(string line)
     {
