@@ -10,7 +10,10 @@ for (int i = 0; i + 1 < args.Length; i += 2)
 try
 {
     var sources = new DataSources(options["--packages"], options["--checksums"], options["--terms"]);
-    IDataSet[] dataSets = [new OpenCcDataSet(), new JiebaDataSet(), new CedictDataSet(), new GeneralDataSet(), new TermsDataSet(), new UnicodeDataSet(), new ScriptDataSet()];
+    IDataSet[] dataSets =
+    [
+        new OpenCcDataSet(), new JiebaDataSet(), new CedictDataSet(), new GeneralDataSet(), new PinyinDataSet(), new TermsDataSet(), new UnicodeDataSet(), new ScriptDataSet(),
+    ];
     foreach (IDataSet dataSet in dataSets)
     {
         dataSet.Compile(sources, Path.Combine(options["--out"], dataSet.FileName));

@@ -61,10 +61,6 @@ public sealed class GeneralDictionary
         return [];
     }
 
-    /// <summary>All entries, unpacked one block after the other.</summary>
-    internal IEnumerable<GeneralEntry> Entries =>
-        Enumerable.Range(0, _blockStarts.Length - 1).SelectMany(b => Unpack(b)).Where(l => l.Length > 0).Select(Parse);
-
     private static IEnumerable<string> Candidates(string key)
     {
         yield return key;
