@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace MscText.Lucene;
 
 /// <summary>
@@ -138,7 +136,7 @@ public sealed class Document
     public Document AddSortedDocValue(string name, string value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return Add(new DocumentField(Name(name), DocumentFieldKind.SortedDocValue, Bytes: Encoding.UTF8.GetBytes(value)));
+        return Add(new DocumentField(Name(name), DocumentFieldKind.SortedDocValue, value));
     }
 
     /// <summary>Adds one of several texts of a field to count or sort by, at most 32,766 bytes each.</summary>
@@ -146,7 +144,7 @@ public sealed class Document
     public Document AddSortedSetDocValue(string name, string value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return Add(new DocumentField(Name(name), DocumentFieldKind.SortedSetDocValue, Bytes: Encoding.UTF8.GetBytes(value)));
+        return Add(new DocumentField(Name(name), DocumentFieldKind.SortedSetDocValue, value));
     }
 
     private static string Name(string name)

@@ -40,6 +40,14 @@ internal readonly unsafe struct DoubleArrayTrie
     /// <summary>Whether the trie has been read from a file.</summary>
     public bool IsEmpty => _nodes.Length == 0;
 
+    /// <summary>The dense code of a code unit; 0 where no key has it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int CodeOf(char unit) => _alphabet.Pointer[unit];
+
+    /// <summary>Whether a key ends at a state.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool IsKey(int state) => (_nodes.Pointer[state].Base & 1) != 0;
+
     /// <summary>Goes one code unit further; false, and the state unchanged, where no key goes on so.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryStep(ref int state, char unit)

@@ -19,6 +19,7 @@ public sealed unsafe class TermMatcher
     private static readonly Lazy<TermMatcher> LazyDefault = new(() => new TermMatcher(TermDictionary.Default));
 
     private readonly DoubleArrayTrie[] _tries;
+    private readonly TermPairs[] _pairs;
     private readonly Table<byte> _classes;
     private readonly bool[]?[] _hidden;
 
@@ -35,10 +36,12 @@ public sealed unsafe class TermMatcher
         // Loops rather than queries: opening the dictionary is what a short-lived process waits for.
         TermTable[] tables = dictionary.Tables;
         _tries = new DoubleArrayTrie[tables.Length];
+        _pairs = new TermPairs[tables.Length];
         _hidden = new bool[]?[tables.Length];
         for (int layer = 0; layer < tables.Length; layer++)
         {
             _tries[layer] = tables[layer].Trie;
+            _pairs[layer] = tables[layer].Pairs;
             _hidden[layer] = dictionary.HidesAny(layer) ? HiddenOf(dictionary, tables[layer], layer) : null;
         }
     }
@@ -143,16 +146,30 @@ public sealed unsafe class TermMatcher
     {
         ref readonly DoubleArrayTrie trie = ref _tries[layer];
         int state = DoubleArrayTrie.Root;
-        for (int i = start; i < text.Length && trie.TryStep(ref state, text[i]); i++)
+        if (!trie.TryStep(ref state, text[start]) || !MayBegin(trie, text, start, layer, state))
+        {
+            return count;
+        }
+
+        int i = start;
+        do
         {
             if (trie.TryGetValue(state, out int value) && count < MaxCandidates)
             {
                 candidates[count++] = new Candidate { End = i + 1, Value = value, Layer = layer };
             }
-        }
 
+            i++;
+        }
+        while (i < text.Length && trie.TryStep(ref state, text[i]));
         return count;
     }
+
+    // Asked before the trie is, whose second level is far away: four Chinese characters of five are turned away here.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool MayBegin(in DoubleArrayTrie trie, ReadOnlySpan<char> text, int start, int layer, int state) =>
+        trie.IsKey(state)
+        || (start + 1 < text.Length && _pairs[layer].MayBegin(trie.CodeOf(text[start]), trie.CodeOf(text[start + 1])));
 
     private void Report(
         ReadOnlySpan<char> text, int start, Candidate* candidates, int count, ref TextSpan outer, TermMatchBuffer buffer)

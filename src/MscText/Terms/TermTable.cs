@@ -15,6 +15,7 @@ internal sealed class TermTable
     {
         File = file;
         Trie = file.Trie(TermSections.Trie);
+        Pairs = new TermPairs(file.Table<uint>(TermSections.Pairs));
         KeyRanges = file.Table<int>(TermSections.KeyRanges);
         Keys = file.Table<TermKey>(TermSections.Keys);
         _rows = file.Table<TermRow>(TermSections.Rows);
@@ -32,6 +33,8 @@ internal sealed class TermTable
     public DataFile File { get; }
 
     public DoubleArrayTrie Trie { get; }
+
+    public TermPairs Pairs { get; }
 
     public Table<int> KeyRanges { get; }
 

@@ -50,51 +50,94 @@ internal sealed class DocValuesMerger(FieldInfo field, List<SegmentReader> reade
 
     private void MergeSorted(DocValuesWriter writer)
     {
-        byte[]?[] values = new byte[maxDoc][];
-        ForEach((info, column) => column.Sorted(info), (SortedColumn column, int doc, int target) =>
+        List<(SortedColumn Column, int[] DocMap)> columns = [.. Columns((info, values) => values.Sorted(info))];
+        var merged = new MergedValues(columns.ConvertAll(c => c.Column.Values));
+        for (int i = 0; i < columns.Count; i++)
         {
-            long rank = column.Ranks[doc];
-            if (rank >= 0)
+            (SortedColumn column, int[] docMap) = columns[i];
+            for (int doc = 0; doc < docMap.Length; doc++)
             {
-                values[target] = column.Values[rank];
+                if (docMap[doc] >= 0 && column.Ranks[doc] is >= 0 and var rank)
+                {
+                    merged.Use(i, rank);
+                }
             }
-        });
-        byte[][] distinct = Distinct(values.OfType<byte[]>());
-        writer.AddSorted(
-            field, distinct, [.. values.Select(v => v is null ? -1 : Array.BinarySearch(distinct, v, ByteArrayComparer.Instance))]);
+        }
+
+        byte[][] sorted = merged.Sort();
+        int[] ranks = new int[maxDoc];
+        Array.Fill(ranks, -1);
+        for (int i = 0; i < columns.Count; i++)
+        {
+            (SortedColumn column, int[] docMap) = columns[i];
+            for (int doc = 0; doc < docMap.Length; doc++)
+            {
+                if (docMap[doc] >= 0 && column.Ranks[doc] is >= 0 and var rank)
+                {
+                    ranks[docMap[doc]] = merged.RankOf(i, rank);
+                }
+            }
+        }
+
+        writer.AddSorted(field, sorted, ranks);
     }
 
     private void MergeSets(DocValuesWriter writer)
     {
-        List<byte[]>?[] values = new List<byte[]>[maxDoc];
-        ForEach((info, column) => column.SortedSet(info), (SortedSetColumn column, int doc, int target) =>
-            values[target] = [.. column.RanksOf(doc).Select(r => column.Values[r])]);
-        byte[][] distinct = Distinct(values.SelectMany(v => v ?? []));
-        int[] counts = [.. values.Select(v => v?.Count ?? 0)];
-        int[] ranks = [.. values.SelectMany(v => v ?? []).Select(v => Array.BinarySearch(distinct, v, ByteArrayComparer.Instance))];
-        writer.AddSortedSet(field, distinct, counts, ranks);
+        List<(SortedSetColumn Column, int[] DocMap)> columns = [.. Columns((info, values) => values.SortedSet(info))];
+        var merged = new MergedValues(columns.ConvertAll(c => c.Column.Values));
+        List<int>[] ranks = new List<int>[columns.Count];
+        int[] counts = new int[maxDoc];
+        for (int i = 0; i < columns.Count; i++)
+        {
+            (SortedSetColumn column, int[] docMap) = columns[i];
+            ranks[i] = [];
+            for (int doc = 0; doc < docMap.Length; doc++)
+            {
+                if (docMap[doc] < 0)
+                {
+                    continue;
+                }
+
+                foreach (int rank in column.RanksOf(doc))
+                {
+                    merged.Use(i, rank);
+                    ranks[i].Add(rank);
+                    counts[docMap[doc]]++;
+                }
+            }
+        }
+
+        // Documents keep their order, and so do the values of each.
+        byte[][] sorted = merged.Sort();
+        writer.AddSortedSet(field, sorted, counts, [.. ranks.SelectMany((own, i) => own.Select(r => merged.RankOf(i, r)))]);
     }
 
-    private static byte[][] Distinct(IEnumerable<byte[]> values) =>
-        [.. values.Distinct(ByteArrayComparer.Instance).Order(ByteArrayComparer.Instance)];
-
     private void ForEach<T>(Func<FieldInfo, DocValuesReader, T?> select, Action<T, int, int> visit)
+        where T : class
+    {
+        foreach ((T column, int[] docMap) in Columns(select))
+        {
+            for (int doc = 0; doc < docMap.Length; doc++)
+            {
+                if (docMap[doc] >= 0)
+                {
+                    visit(column, doc, docMap[doc]);
+                }
+            }
+        }
+    }
+
+    /// <summary>The columns of the segments that have one, with the new numbers of their documents.</summary>
+    private IEnumerable<(T Column, int[] DocMap)> Columns<T>(Func<FieldInfo, DocValuesReader, T?> select)
         where T : class
     {
         for (int i = 0; i < readers.Count; i++)
         {
             SegmentCore core = readers[i].Core;
-            if (core.Field(field.Name) is not { } info || core.DocValues is not { } values || select(info, values) is not { } column)
+            if (core.Field(field.Name) is { } info && core.DocValues is { } values && select(info, values) is { } column)
             {
-                continue;
-            }
-
-            for (int doc = 0; doc < docMaps[i].Length; doc++)
-            {
-                if (docMaps[i][doc] >= 0)
-                {
-                    visit(column, doc, docMaps[i][doc]);
-                }
+                yield return (column, docMaps[i]);
             }
         }
     }

@@ -314,11 +314,14 @@ internal sealed class SegmentBuffer : IDisposable
 
     private DocValuesBuffer DocValues(string name, DocValuesType type)
     {
-        FieldInfo info = _registry.WithDocValues(name, type);
         if (!_docValues.TryGetValue(name, out DocValuesBuffer? values))
         {
-            values = new DocValuesBuffer(info);
+            values = new DocValuesBuffer(_registry.WithDocValues(name, type));
             _docValues.Add(name, values);
+        }
+        else if (values.Info.DocValuesType != type)
+        {
+            _registry.WithDocValues(name, type);
         }
 
         return values;

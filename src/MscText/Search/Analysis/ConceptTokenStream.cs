@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using MscText.Lucene;
 using MscText.Terms;
 
@@ -12,9 +13,9 @@ internal sealed class ConceptTokenStream(TermMatcher matcher) : TokenStream
 {
     private readonly TermMatchBuffer _matches = new();
     private readonly List<Mention> _mentions = [];
-    private readonly Dictionary<Concept, Count> _counts = [];
-    private readonly HashSet<Concept> _certain = [];
-    private readonly List<KeyValuePair<Concept, Count>> _concepts = [];
+    private readonly Dictionary<ConceptKey, Count> _counts = [];
+    private readonly HashSet<ConceptKey> _certain = [];
+    private readonly List<(Concept Concept, int Count)> _concepts = [];
     private int _next;
     private int _left;
     private int _texts;
@@ -42,13 +43,13 @@ internal sealed class ConceptTokenStream(TermMatcher matcher) : TokenStream
 
         matcher.Find(text, _matches);
         _texts++;
-        for (int i = 0; i < _matches.Count; i++)
+        foreach (ref readonly TermHit hit in _matches.Hits)
         {
-            TermMatch match = _matches[i];
-            _mentions.Add(new Mention(match.Concept, _texts, match.Span.Start, isChinese, match.IsAmbiguous));
-            if (!match.IsAmbiguous)
+            var concept = new ConceptKey(hit.Layer, hit.Concept);
+            _mentions.Add(new Mention(concept, _texts, hit.Start, isChinese, hit.IsAmbiguous));
+            if (!hit.IsAmbiguous)
             {
-                _certain.Add(match.Concept);
+                _certain.Add(concept);
             }
         }
 
@@ -70,7 +71,11 @@ internal sealed class ConceptTokenStream(TermMatcher matcher) : TokenStream
             i = end;
         }
 
-        _concepts.AddRange(_counts);
+        foreach ((ConceptKey key, Count count) in _counts)
+        {
+            _concepts.Add((matcher.Dictionary.Tables[key.Layer].Concept(key.Number), count.Larger));
+        }
+
         Reset();
         return this;
     }
@@ -79,7 +84,7 @@ internal sealed class ConceptTokenStream(TermMatcher matcher) : TokenStream
     public bool IsEmpty => _concepts.Count == 0;
 
     /// <summary>The concepts found, each once.</summary>
-    public IEnumerable<Concept> Concepts => _concepts.Select(c => c.Key);
+    public IEnumerable<Concept> Concepts => _concepts.Select(c => c.Concept);
 
     /// <inheritdoc/>
     public override void Reset()
@@ -98,11 +103,11 @@ internal sealed class ConceptTokenStream(TermMatcher matcher) : TokenStream
                 return false;
             }
 
-            _left = _concepts[_next++].Value.Larger;
+            _left = _concepts[_next++].Count;
         }
 
         _left--;
-        token.Term = _concepts[_next - 1].Key.Id;
+        token.Term = _concepts[_next - 1].Concept.Id;
         return true;
     }
 
@@ -123,14 +128,15 @@ internal sealed class ConceptTokenStream(TermMatcher matcher) : TokenStream
                 continue;
             }
 
-            Count count = _counts.GetValueOrDefault(mention.Concept);
-            _counts[mention.Concept] = mention.IsChinese
-                ? count with { Chinese = count.Chinese + 1 }
-                : count with { Other = count.Other + 1 };
+            ref Count count = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, mention.Concept, out _);
+            count = mention.IsChinese ? count with { Chinese = count.Chinese + 1 } : count with { Other = count.Other + 1 };
         }
     }
 
-    private readonly record struct Mention(Concept Concept, int Text, int Start, bool IsChinese, bool IsAmbiguous);
+    // By their numbers: the concepts themselves are looked up once a document.
+    private readonly record struct ConceptKey(byte Layer, int Number);
+
+    private readonly record struct Mention(ConceptKey Concept, int Text, int Start, bool IsChinese, bool IsAmbiguous);
 
     private readonly record struct Count(int Other, int Chinese)
     {

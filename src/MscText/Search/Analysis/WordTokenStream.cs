@@ -9,7 +9,10 @@ namespace MscText.Search;
 /// word, English words stemmed, punctuation left out. Offsets are those of the original text.
 /// </summary>
 /// <remarks>Reusable, for one thread at a time.</remarks>
-internal sealed class WordTokenStream(TextSegmenter segmenter, bool withExactForms = false) : TokenStream
+/// <param name="segmenter">Splits the texts.</param>
+/// <param name="stems">Remembers stems; streams of one thread may share it.</param>
+/// <param name="withExactForms">Whether words are there as they are written, too.</param>
+internal sealed class WordTokenStream(TextSegmenter segmenter, StemCache stems, bool withExactForms = false) : TokenStream
 {
     // Lucene refuses terms over 32,766 bytes of UTF-8; anything near that is no word.
     private const int MaxTermLength = 255;
@@ -78,7 +81,7 @@ internal sealed class WordTokenStream(TextSegmenter segmenter, bool withExactFor
             // The first part of a word that is itself left out takes the word's position.
             token.PositionIncrement = current.IsPart && !_skippedPrimary ? 0 : 1;
             _skippedPrimary = false;
-            token.Term = WordForm.Of(current.Kind, _tokens.TextOf(current), _form);
+            token.Term = stems.Of(current.Kind, _tokens.TextOf(current), _form);
             Place(ref token, current);
             _pending = withExactForms && !current.IsPart && WordForm.HasExactForm(current.Kind) ? 1 : 0;
             return true;

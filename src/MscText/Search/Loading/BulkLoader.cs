@@ -1,5 +1,3 @@
-using System.Threading.Channels;
-
 namespace MscText.Search;
 
 /// <summary>
@@ -9,7 +7,6 @@ namespace MscText.Search;
 /// <param name="threads">How many, 1 or more.</param>
 internal sealed class BulkLoader(Action<AbstractRecord> add, int threads)
 {
-    private const int QueuedPerThread = 64;
     private const int ReportInterval = 100;
     private long _added;
 
@@ -22,19 +19,16 @@ internal sealed class BulkLoader(Action<AbstractRecord> add, int threads)
         IAsyncEnumerable<AbstractRecord> records, IProgress<IndexProgress>? progress, CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        Channel<AbstractRecord>[] queues = [.. Enumerable.Range(0, threads).Select(_ => NewQueue())];
-        Task[] workers = [.. queues.Select(q => Task.Run(() => WorkAsync(q.Reader, progress, stop), CancellationToken.None))];
+        LoadQueue[] queues = [.. Enumerable.Range(0, threads).Select(_ => new LoadQueue())];
+        Task[] workers = [.. queues.Select(q => Task.Run(() => WorkAsync(q, progress, stop), CancellationToken.None))];
         try
         {
-            await foreach (AbstractRecord record in records.WithCancellation(stop.Token).ConfigureAwait(false))
-            {
-                await queues[ThreadOf(record.Id)].Writer.WriteAsync(record, stop.Token).ConfigureAwait(false);
-            }
+            await ReadAsync(records, queues, stop.Token).ConfigureAwait(false);
         }
         catch (Exception e)
         {
             await stop.CancelAsync().ConfigureAwait(false);
-            Array.ForEach(queues, q => q.Writer.TryComplete());
+            Array.ForEach(queues, q => q.Complete());
             await Task.WhenAll(workers).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 
             // A worker that failed is the cause; that reading was cancelled is only what followed.
@@ -47,7 +41,7 @@ internal sealed class BulkLoader(Action<AbstractRecord> add, int threads)
             throw;
         }
 
-        Array.ForEach(queues, q => q.Writer.Complete());
+        Array.ForEach(queues, q => q.Complete());
         Task all = Task.WhenAll(workers);
         await all.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await (Array.Find(workers, w => w.IsFaulted) ?? all).ConfigureAwait(false);
@@ -55,21 +49,67 @@ internal sealed class BulkLoader(Action<AbstractRecord> add, int threads)
         return _added;
     }
 
-    private static Channel<AbstractRecord> NewQueue() =>
-        Channel.CreateBounded<AbstractRecord>(new BoundedChannelOptions(QueuedPerThread) { SingleReader = true, SingleWriter = true });
+    private async Task ReadAsync(IAsyncEnumerable<AbstractRecord> records, LoadQueue[] queues, CancellationToken stop)
+    {
+        IAsyncEnumerator<AbstractRecord> source = records.GetAsyncEnumerator(stop);
+        await using (source.ConfigureAwait(false))
+        {
+            while (true)
+            {
+                ValueTask<bool> next = source.MoveNextAsync();
+                if (!(next.IsCompleted ? await next.ConfigureAwait(false) : await SendAndWaitAsync(queues, next.AsTask(), stop).ConfigureAwait(false)))
+                {
+                    break;
+                }
 
-    private async Task WorkAsync(ChannelReader<AbstractRecord> queue, IProgress<IndexProgress>? progress, CancellationTokenSource stop)
+                AbstractRecord record = source.Current;
+                await queues[ThreadOf(record.Id)].AddAsync(record, stop).ConfigureAwait(false);
+            }
+        }
+
+        await SendAllAsync(queues, stop).ConfigureAwait(false);
+    }
+
+    /// <summary>Where the source takes its time, records don't wait for a batch to be full.</summary>
+    private static async Task<bool> SendAndWaitAsync(LoadQueue[] queues, Task<bool> next, CancellationToken stop)
     {
         try
         {
-            await foreach (AbstractRecord record in queue.ReadAllAsync(stop.Token).ConfigureAwait(false))
+            await SendAllAsync(queues, stop).ConfigureAwait(false);
+        }
+        catch
+        {
+            // A source cannot be disposed while it runs.
+            await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            throw;
+        }
+
+        return await next.ConfigureAwait(false);
+    }
+
+    private static async ValueTask SendAllAsync(LoadQueue[] queues, CancellationToken stop)
+    {
+        foreach (LoadQueue queue in queues)
+        {
+            await queue.SendAsync(stop).ConfigureAwait(false);
+        }
+    }
+
+    private async Task WorkAsync(LoadQueue queue, IProgress<IndexProgress>? progress, CancellationTokenSource stop)
+    {
+        try
+        {
+            await foreach (List<AbstractRecord> batch in queue.ReadAllAsync(stop.Token).ConfigureAwait(false))
             {
-                stop.Token.ThrowIfCancellationRequested();
-                add(record);
-                long added = Interlocked.Increment(ref _added);
-                if (added % ReportInterval == 0)
+                foreach (AbstractRecord record in batch)
                 {
-                    progress?.Report(new IndexProgress(added));
+                    stop.Token.ThrowIfCancellationRequested();
+                    add(record);
+                    long added = Interlocked.Increment(ref _added);
+                    if (added % ReportInterval == 0)
+                    {
+                        progress?.Report(new IndexProgress(added));
+                    }
                 }
             }
         }

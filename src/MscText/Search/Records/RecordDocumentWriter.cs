@@ -21,6 +21,7 @@ internal sealed class RecordDocumentWriter
     private readonly List<WordTokenStream> _streams = [];
     private readonly List<WordTokenStream> _english = [];
     private readonly List<WordTokenStream> _chinese = [];
+    private readonly StemCache _stems = new();
     private readonly ConceptTokenStream _concepts;
     private readonly CharacterTokenStream _characters = new();
     private readonly FacetFieldsWriter _facets;
@@ -218,7 +219,7 @@ internal sealed class RecordDocumentWriter
     {
         if (_used == _streams.Count)
         {
-            _streams.Add(new WordTokenStream(_options.Segmenter, withExactForms: true));
+            _streams.Add(new WordTokenStream(_options.Segmenter, _stems, withExactForms: true));
         }
 
         return _streams[_used++];

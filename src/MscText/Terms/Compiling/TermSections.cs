@@ -12,6 +12,9 @@ internal static class TermSections
     /// <summary>Trie over folded names; the value is an index into <see cref="KeyRanges"/>.</summary>
     public const string Trie = "trie";
 
+    /// <summary>The pairs of units that names begin with, <see cref="TermPairs"/>.</summary>
+    public const string Pairs = "pairs";
+
     /// <summary>First element of <see cref="Keys"/> of each trie value, and the end.</summary>
     public const string KeyRanges = "ranges";
 

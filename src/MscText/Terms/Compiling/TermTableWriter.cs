@@ -43,7 +43,9 @@ internal static class TermTableWriter
 
         file.Add<int>(TermSections.KeyRanges, CollectionsMarshal.AsSpan(ranges));
         file.Add<TermKey>(TermSections.Keys, CollectionsMarshal.AsSpan(flat));
-        WriteTrie(file, new DoubleArrayTrieBuilder(trie), folding);
+        var built = new DoubleArrayTrieBuilder(trie);
+        WriteTrie(file, built, folding);
+        file.Add<uint>(TermSections.Pairs, TermPairs.Of(keys.Keys, built.Alphabet));
     }
 
     // The alphabet maps a unit of the text straight to the code of its folded form: folding costs nothing at run time.
