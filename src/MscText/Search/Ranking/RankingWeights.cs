@@ -8,13 +8,16 @@ internal static class RankingWeights
     public const float Part = 0.4f;
 
     /// <summary>A concept by any of its names, against its words as typed.</summary>
-    public const float Concept = 0.95f;
+    public const float Concept = 0.98f;
 
     /// <summary>A concept beneath it.</summary>
     public const float Narrower = 0.4f;
 
     /// <summary>What a general dictionary gives for a word in the other language.</summary>
-    public const float Translation = 0.9f;
+    public const float Translation = 0.98f;
+
+    /// <summary>Which part of the documents that have a translation count for the rarity of what it translates.</summary>
+    public const float TranslatedDocuments = 0.5f;
 
     /// <summary>A name of an author, of whom a word of the query may speak.</summary>
     public const float Author = 0.8f;

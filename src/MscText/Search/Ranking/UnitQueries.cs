@@ -3,6 +3,12 @@ using MscText.Lucene;
 namespace MscText.Search;
 
 /// <summary>The queries of a unit: its words as typed, and what may stand for them.</summary>
+/// <remarks>
+/// All readings of a word count by one rarity, that of the word with what may stand for it, and its translations are one term: structured
+/// query translation (Pirkola, <i>The effects of query structure and dictionary setups in dictionary-based cross-language information
+/// retrieval</i>, 1998; Darwish and Oard, <i>Probabilistic structured query methods</i>, 2003). So neither a rare translation outweighs the
+/// usual one, nor a word that is rare only because few documents are in its language.
+/// </remarks>
 internal sealed class UnitQueries(IndexStatistics statistics)
 {
     /// <summary>The alternatives; the best of them is the unit's score.</summary>
@@ -11,15 +17,16 @@ internal sealed class UnitQueries(IndexStatistics statistics)
     /// <param name="isStrict">Whether all of its words are needed.</param>
     public List<ScoredClause> Alternatives(QueryUnit unit, string text, bool isStrict)
     {
-        Query[] words = [.. unit.Words.Select(OfWord)];
+        double idf = IdfOf(unit);
+        Query[] words = unit.Words.Count == 1 ? [OfWord(unit.Words[0], Factor(idf, unit.Words[0].Form))] : [.. unit.Words.Select(w => OfWord(w))];
         var alternatives = new List<ScoredClause>
         {
             new(words.Length == 1 ? words[0] : new BooleanQuery(isStrict ? Occur.Must : Occur.Should, words), ScorePartKind.Word, text),
         };
         if (unit.Concept is { } concept)
         {
-            float boost = RankingWeights.Concept * ConceptScale(unit, concept.Id);
-            alternatives.Add(new ScoredClause(Term(SearchFields.Concept, concept.Id, boost), ScorePartKind.Concept, text));
+            float scale = unit.Words.Count == 1 ? (float)(idf / statistics.Idf(statistics.OfConcept(concept.Id))) : ConceptScale(unit, concept.Id);
+            alternatives.Add(new ScoredClause(Term(SearchFields.Concept, concept.Id, RankingWeights.Concept * scale), ScorePartKind.Concept, text));
         }
 
         if (unit.Narrower.Count > 0)
@@ -35,7 +42,7 @@ internal sealed class UnitQueries(IndexStatistics statistics)
 
         if (unit.Translations.Count > 0)
         {
-            alternatives.Add(new ScoredClause(OfTranslations(unit.Translations), ScorePartKind.Translation, text));
+            alternatives.Add(new ScoredClause(OfTranslations(unit.Translations, idf), ScorePartKind.Translation, text));
         }
 
         if (unit.Words is [{ IsWord: true } word])
@@ -55,19 +62,56 @@ internal sealed class UnitQueries(IndexStatistics statistics)
     }
 
     /// <summary>A word with its parts.</summary>
-    public static Query OfWord(QueryWord word) =>
+    /// <param name="word">The word.</param>
+    /// <param name="boost">How much it counts.</param>
+    public static Query OfWord(QueryWord word, float boost = 1f) =>
         word.Parts.Count == 0
-            ? Term(SearchFields.Words, word.Form, 1f)
+            ? Term(SearchFields.Words, word.Form, boost)
             : new BooleanQuery(
                 Occur.Should,
-                word.Parts.Select(p => Term(SearchFields.Words, p, RankingWeights.Part)).Prepend(Term(SearchFields.Words, word.Form, RankingWeights.Compound)));
+                word.Parts.Select(p => Term(SearchFields.Words, p, boost * RankingWeights.Part))
+                    .Prepend(Term(SearchFields.Words, word.Form, boost * RankingWeights.Compound)));
 
-    private static DisjunctionMaxQuery OfTranslations(IReadOnlyList<WordTranslation> translations) =>
-        new(translations.Select(t => t.Forms.Count == 1
-            ? (Query)Term(SearchFields.Words, t.Forms[0], RankingWeights.Translation * t.Weight)
-            : new BooleanQuery(Occur.Should, t.Forms.Select(f => Term(SearchFields.Words, f, RankingWeights.Translation * t.Weight / MathF.Sqrt(t.Forms.Count))))));
+    private Query OfTranslations(IReadOnlyList<WordTranslation> translations, double idf)
+    {
+        var queries = new List<Query>();
+        string[] single = [.. translations.Where(t => t.Forms.Count == 1).Select(t => t.Forms[0])];
+        if (single.Length > 0)
+        {
+            string usual = single.MaxBy(statistics.OfWord)!;
+            queries.Add(new SynonymQuery(single.Select(f => new Term(SearchFields.Words, f)))
+            {
+                Boost = RankingWeights.Translation * Factor(idf, usual),
+            });
+        }
+
+        foreach (WordTranslation sense in translations.Where(t => t.Forms.Count > 1))
+        {
+            float boost = RankingWeights.Translation * sense.Weight / MathF.Sqrt(sense.Forms.Count);
+            queries.Add(new BooleanQuery(Occur.Should, sense.Forms.Select(f => Term(SearchFields.Words, f, boost * Factor(idf, f)))));
+        }
+
+        return queries.Count == 1 ? queries[0] : new DisjunctionMaxQuery(queries);
+    }
 
     public static TermQuery Term(string field, string text, float boost) => new(new Term(field, text)) { Boost = boost };
+
+    /// <summary>The rarity of a unit of one word by whatever of its readings.</summary>
+    private double IdfOf(QueryUnit unit)
+    {
+        double documents = unit.Words.Count == 1 ? statistics.OfWord(unit.Words[0].Form) : 0;
+        if (unit.Concept is { } concept)
+        {
+            documents = Math.Max(documents, statistics.OfConcept(concept.Id));
+        }
+
+        // As probable as not that a document that has a translation means this word.
+        documents += unit.Translations.Sum(t => RankingWeights.TranslatedDocuments * t.Weight * t.Forms.Min(statistics.OfWord));
+        return statistics.Idf((int)Math.Min(documents, statistics.Documents));
+    }
+
+    /// <summary>What makes a word count by a unit's rarity instead of its own.</summary>
+    private float Factor(double idf, string form) => (float)(idf / statistics.Idf(statistics.OfWord(form)));
 
     // A concept of three words is as much as the three words that the index has.
     private float ConceptScale(QueryUnit unit, string concept)

@@ -9,8 +9,9 @@ internal sealed class RecordDocumentWriter
 {
     private static readonly FieldType s_words = new() { PositionIncrementGap = SearchFields.Gap };
 
-    // Mentions are counted; where they stand is of no use, since every text adds its own.
-    private static readonly FieldType s_concepts = new() { IndexOptions = IndexOptions.DocsAndFreqs };
+    // Mentions are counted; where they stand is of no use, since every text adds its own. Nor is their number a length: a text full of terms
+    // is no longer than another, and would lose against texts of other subjects that name one by the way.
+    private static readonly FieldType s_concepts = new() { IndexOptions = IndexOptions.DocsAndFreqs, OmitNorms = true };
     private static readonly FieldType s_names = new() { PositionIncrementGap = SearchFields.Gap, OmitNorms = true };
     private static readonly FieldType s_set = new() { IndexOptions = IndexOptions.Docs, OmitNorms = true };
 

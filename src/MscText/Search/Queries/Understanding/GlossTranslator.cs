@@ -33,7 +33,8 @@ internal sealed class GlossTranslator(AbstractIndexOptions options, IndexStatist
     /// <param name="context">The forms of all words of the query.</param>
     public IReadOnlyList<WordTranslation> Translate(QueryUnit unit, IReadOnlySet<string> context)
     {
-        if (unit.Concept is not null || unit.Words is not [{ IsWord: true } word])
+        // A concept has its names in the other language, unless it is what only a part of a word names.
+        if (unit.Words is not [{ IsWord: true } word] || (unit.Concept is not null && unit.Span.Contains(word.Span)))
         {
             return [];
         }
