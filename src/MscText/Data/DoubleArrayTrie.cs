@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace MscText.Data;
 
@@ -25,6 +26,9 @@ internal readonly unsafe struct DoubleArrayTrie
         public int Check;
     }
 
+    /// <summary>How many places <see cref="FindStarts"/> takes at once: more than memory can be asked for at a time.</summary>
+    public const int MostPlaces = 24;
+
     /// <summary>The state before the first code unit.</summary>
     public const int Root = 0;
 
@@ -47,6 +51,60 @@ internal readonly unsafe struct DoubleArrayTrie
     /// <summary>Whether a key ends at a state.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsKey(int state) => (_nodes.Pointer[state].Base & 1) != 0;
+
+    /// <summary>
+    /// Finds out at which places of a text keys begin. The places are walked from side by side: while the memory of one is on its way,
+    /// the others are looked at.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="places">The places, at most <see cref="MostPlaces"/>.</param>
+    /// <param name="found">Set where a key begins at the place of that index; else left as it is.</param>
+    public void FindStarts(ReadOnlySpan<char> text, ReadOnlySpan<int> places, Span<bool> found)
+    {
+        Node* nodes = _nodes.Pointer;
+        ushort* alphabet = _alphabet.Pointer;
+        Walk* walks = stackalloc Walk[MostPlaces];
+        int count = 0;
+        for (int i = 0; i < places.Length; i++)
+        {
+            int code = alphabet[text[places[i]]];
+            if (code != 0)
+            {
+                walks[count++] = new Walk { Place = i, Position = places[i], State = Root, Next = (nodes[Root].Base >> 1) + code };
+            }
+        }
+
+        while (count > 0)
+        {
+            int kept = 0;
+            for (int i = 0; i < count; i++)
+            {
+                Walk walk = walks[i];
+                if (nodes[walk.Next].Check != walk.State)
+                {
+                    continue;
+                }
+
+                walk.State = walk.Next;
+                int packed = nodes[walk.State].Base;
+                if ((packed & 1) != 0)
+                {
+                    found[walk.Place] = true;
+                    Prefetch(nodes + (packed >> 1));
+                }
+
+                walk.Position++;
+                if (walk.Position < text.Length && alphabet[text[walk.Position]] is not 0 and var code)
+                {
+                    walk.Next = (packed >> 1) + code;
+                    Prefetch(nodes + walk.Next);
+                    walks[kept++] = walk;
+                }
+            }
+
+            count = kept;
+        }
+    }
 
     /// <summary>Goes one code unit further; false, and the state unchanged, where no key goes on so.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -117,5 +175,23 @@ internal readonly unsafe struct DoubleArrayTrie
         }
 
         return length;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Prefetch(Node* node)
+    {
+        if (Sse.IsSupported)
+        {
+            Sse.Prefetch0(node);
+        }
+    }
+
+    // A walk on its way: the state it is in, the element that is its next one if that says so.
+    private struct Walk
+    {
+        public int Place;
+        public int Position;
+        public int State;
+        public int Next;
     }
 }

@@ -93,33 +93,24 @@ public sealed unsafe class TermMatcher
     {
         ArgumentNullException.ThrowIfNull(buffer);
         buffer.Start(Dictionary.Tables);
-        byte* classes = _classes.Pointer;
         Candidate* candidates = stackalloc Candidate[MaxCandidates];
+        Span<int> starts = stackalloc int[DoubleArrayTrie.MostPlaces];
+        Span<bool> found = stackalloc bool[DoubleArrayTrie.MostPlaces];
         var outer = new TextSpan(-1, 0);
-        int i = 0;
-        while (i < text.Length)
+        int position = 0;
+        while (NextStarts(text, ref position, starts) is > 0 and var count)
         {
-            byte kind = classes[text[i]];
-            if (kind != TermCharacterClass.Other)
+            found.Clear();
+            foreach (ref readonly DoubleArrayTrie trie in _tries.AsSpan())
             {
-                int count = 0;
-                for (int layer = _tries.Length - 1; layer >= 0; layer--)
-                {
-                    count = Walk(text, i, layer, candidates, count);
-                }
-
-                if (count > 0)
-                {
-                    Report(text, i, candidates, count, ref outer, buffer);
-                }
+                trie.FindStarts(text, starts[..count], found);
             }
 
-            i++;
-            if (kind == TermCharacterClass.Word)
+            for (int i = 0; i < count; i++)
             {
-                while (i < text.Length && classes[text[i]] == TermCharacterClass.Word)
+                if (found[i])
                 {
-                    i++;
+                    Report(text, starts[i], candidates, ref outer, buffer);
                 }
             }
         }
@@ -141,42 +132,78 @@ public sealed unsafe class TermMatcher
             || ((key.Flags & TermKeyFlags.CaseExact) == 0 && !text.Contains(' '));
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    /// <summary>The next places at which a term may begin; none at the end.</summary>
+    private int NextStarts(ReadOnlySpan<char> text, ref int position, Span<int> starts)
+    {
+        byte* classes = _classes.Pointer;
+        int count = 0;
+        int i = position;
+        while (i < text.Length && count < starts.Length)
+        {
+            byte kind = classes[text[i]];
+            if (kind != TermCharacterClass.Other && MayBegin(text, i))
+            {
+                starts[count++] = i;
+            }
+
+            i++;
+            if (kind == TermCharacterClass.Word)
+            {
+                while (i < text.Length && classes[text[i]] == TermCharacterClass.Word)
+                {
+                    i++;
+                }
+            }
+        }
+
+        position = i;
+        return count;
+    }
+
+    // Asked before the trie is, whose second level is far away: four Chinese characters of five are turned away here.
+    private bool MayBegin(ReadOnlySpan<char> text, int start)
+    {
+        for (int layer = 0; layer < _tries.Length; layer++)
+        {
+            ref readonly DoubleArrayTrie trie = ref _tries[layer];
+            int state = DoubleArrayTrie.Root;
+            if (trie.TryStep(ref state, text[start])
+                && (trie.IsKey(state)
+                    || (start + 1 < text.Length && _pairs[layer].MayBegin(trie.CodeOf(text[start]), trie.CodeOf(text[start + 1])))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private int Walk(ReadOnlySpan<char> text, int start, int layer, Candidate* candidates, int count)
     {
         ref readonly DoubleArrayTrie trie = ref _tries[layer];
         int state = DoubleArrayTrie.Root;
-        if (!trie.TryStep(ref state, text[start]) || !MayBegin(trie, text, start, layer, state))
-        {
-            return count;
-        }
-
-        int i = start;
-        do
+        for (int i = start; i < text.Length && trie.TryStep(ref state, text[i]); i++)
         {
             if (trie.TryGetValue(state, out int value) && count < MaxCandidates)
             {
                 candidates[count++] = new Candidate { End = i + 1, Value = value, Layer = layer };
             }
-
-            i++;
         }
-        while (i < text.Length && trie.TryStep(ref state, text[i]));
+
         return count;
     }
 
-    // Asked before the trie is, whose second level is far away: four Chinese characters of five are turned away here.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool MayBegin(in DoubleArrayTrie trie, ReadOnlySpan<char> text, int start, int layer, int state) =>
-        trie.IsKey(state)
-        || (start + 1 < text.Length && _pairs[layer].MayBegin(trie.CodeOf(text[start]), trie.CodeOf(text[start + 1])));
-
-    private void Report(
-        ReadOnlySpan<char> text, int start, Candidate* candidates, int count, ref TextSpan outer, TermMatchBuffer buffer)
+    private void Report(ReadOnlySpan<char> text, int start, Candidate* candidates, ref TextSpan outer, TermMatchBuffer buffer)
     {
         if (IsNegated(text, start, outer))
         {
             return;
+        }
+
+        int count = 0;
+        for (int layer = _tries.Length - 1; layer >= 0; layer--)
+        {
+            count = Walk(text, start, layer, candidates, count);
         }
 
         Sort(candidates, count);

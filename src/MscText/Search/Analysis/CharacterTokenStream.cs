@@ -7,14 +7,21 @@ namespace MscText.Search;
 /// <remarks>Reusable, for one thread at a time.</remarks>
 internal sealed class CharacterTokenStream : TokenStream
 {
-    private readonly HashSet<int> _seen = [];
+    // A bit a code unit; and the characters outside the basic plane, which are rare.
+    private readonly ulong[] _seen = new ulong[(char.MaxValue + 1) / 64];
+    private readonly HashSet<int> _seenPairs = [];
     private readonly List<char> _characters = [];
     private int _next;
 
     /// <summary>Forgets the texts added so far.</summary>
     public CharacterTokenStream Clear()
     {
-        _seen.Clear();
+        foreach (char c in _characters)
+        {
+            _seen[c >> 6] = 0;
+        }
+
+        _seenPairs.Clear();
         _characters.Clear();
         Reset();
         return this;
@@ -34,7 +41,7 @@ internal sealed class CharacterTokenStream : TokenStream
             }
 
             bool isPair = char.IsHighSurrogate(folded[i]) && i + 1 < folded.Length && char.IsLowSurrogate(folded[i + 1]);
-            if (_seen.Add(isPair ? char.ConvertToUtf32(folded[i], folded[i + 1]) : folded[i]))
+            if (isPair ? _seenPairs.Add(char.ConvertToUtf32(folded[i], folded[i + 1])) : IsNew(folded[i]))
             {
                 _characters.Add(folded[i]);
                 if (isPair)
@@ -65,5 +72,13 @@ internal sealed class CharacterTokenStream : TokenStream
         token.PositionIncrement = 1;
         _next += length;
         return true;
+    }
+
+    private bool IsNew(char character)
+    {
+        ref ulong bits = ref _seen[character >> 6];
+        ulong before = bits;
+        bits |= 1UL << (character & 63);
+        return bits != before;
     }
 }

@@ -7,7 +7,7 @@ namespace MscText.Search;
 internal sealed class StemCache
 {
     // A power of two. An entry is a word and its form, each with its length behind it: as long as a line of the processor's cache.
-    private const int Entries = 2048;
+    private const int Entries = 8192;
     private const int Room = 16;
     private const int LongestWord = Room - 1;
     private const int EntrySize = 2 * Room;
