@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Numerics;
 
 namespace MscText.Lucene;
@@ -32,6 +33,25 @@ internal sealed class LiveDocs
     public int Count { get; private set; }
 
     public bool this[int doc] => (_bits[doc >> 3] & (1 << (doc & 7))) != 0;
+
+    /// <summary>The bits of 64 documents; of documents behind the last they say nothing.</summary>
+    /// <param name="doc">The first of them, a multiple of 64.</param>
+    public ulong Word(int doc)
+    {
+        ReadOnlySpan<byte> bits = _bits.AsSpan(doc >> 3);
+        if (bits.Length >= sizeof(ulong))
+        {
+            return BinaryPrimitives.ReadUInt64LittleEndian(bits);
+        }
+
+        ulong word = 0;
+        for (int i = 0; i < bits.Length; i++)
+        {
+            word |= (ulong)bits[i] << (8 * i);
+        }
+
+        return word;
+    }
 
     public LiveDocs Clone() => new(this);
 

@@ -23,4 +23,8 @@ public sealed class SortedDocValues
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)ord, (uint)ValueCount, nameof(ord));
         return _column.Values[ord];
     }
+
+    /// <summary>The ordinal of a text; where there is none such, -1 minus the ordinal of the first text behind it.</summary>
+    /// <param name="text">Its UTF-8 bytes.</param>
+    public int LookupTerm(ReadOnlySpan<byte> text) => (int)_column.Values.Find(text);
 }

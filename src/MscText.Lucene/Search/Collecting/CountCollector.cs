@@ -13,8 +13,12 @@ internal sealed class CountCollector : Collector
 
     private sealed class Leaf : LeafCollector
     {
+        public Leaf() => CollectFrom = float.PositiveInfinity;
+
         public int Count { get; private set; }
 
         public override void Collect(int doc, float score) => Count++;
+
+        public override void CollectLess(int count) => Count += count;
     }
 }

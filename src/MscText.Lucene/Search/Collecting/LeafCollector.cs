@@ -15,13 +15,22 @@ public abstract class LeafCollector
     public abstract void Collect(int doc, float score);
 
     /// <summary>
-    /// Documents that score at least so much are collected one by one; those that score less only need to be counted with
-    /// <see cref="CollectLess"/>. At least <see cref="MinCompetitiveScore"/>.
+    /// Documents that score at least so much are to be collected one by one; those that score less only need to be counted with
+    /// <see cref="CollectLess"/>, which is faster. At least <see cref="MinCompetitiveScore"/>; negative infinity (the default) asks for all.
+    /// It may rise while documents are collected; it is never lowered.
     /// </summary>
-    internal float CollectFrom { get; private protected set; } = float.NegativeInfinity;
+    public float CollectFrom
+    {
+        get => Math.Max(field, MinCompetitiveScore);
+        protected set;
+    } = float.NegativeInfinity;
 
-    /// <summary>Counts documents that match but score less than <see cref="CollectFrom"/>.</summary>
-    internal virtual void CollectLess(int count)
+    /// <summary>
+    /// Called for documents that match but score less than <see cref="CollectFrom"/>, unless they score less than
+    /// <see cref="MinCompetitiveScore"/>; a few of them may be collected instead.
+    /// </summary>
+    /// <param name="count">How many there are.</param>
+    public virtual void CollectLess(int count)
     {
     }
 

@@ -42,7 +42,7 @@ internal sealed class TopScoreCollector(int count, int totalHitsThreshold, Score
             }
         }
 
-        internal override void CollectLess(int count)
+        public override void CollectLess(int count)
         {
             bool counted = _parent._total < _parent.FirstUncounted;
             _parent._total += count;

@@ -91,7 +91,7 @@ public sealed class DisjunctionMaxQuery : Query
                 return base.WindowScorer(leaf);
             }
 
-            WindowScorer[] scorers = [.. weights.Select(w => w.WindowScorer(leaf)).OfType<WindowScorer>()];
+            WindowScorer[] scorers = Lucene.WindowScorer.Of(weights, leaf);
             return scorers.Length == 0 ? null : scorers.Length == 1 ? scorers[0] : new BestWindow(scorers);
         }
 

@@ -3,27 +3,51 @@ namespace MscText.Lucene;
 /// <summary>The documents of any of several scorers, with the best of their scores.</summary>
 internal sealed class BestWindow(WindowScorer[] scorers) : WindowScorer
 {
-    private readonly ScoreWindow _scores = new();
-    private readonly ScoreWindow _best = new();
-
     public override int NextDoc => First(scorers);
 
-    public override void Score(int from, int to, ScoreWindow window)
+    public override float MaxScore(int from, int to)
     {
-        bool any = false;
+        float best = 0;
+        foreach (WindowScorer scorer in scorers)
+        {
+            best = Math.Max(best, scorer.MaxScore(from, to));
+        }
+
+        return best;
+    }
+
+    public override void AddTo(ScoreSums sums, int from, int to)
+    {
+        RaiseTo(sums.Maxima, from, to);
+        sums.Maxima.MoveTo(sums);
+    }
+
+    public override void RaiseTo(ScoreMaxima best, int from, int to)
+    {
         foreach (WindowScorer scorer in scorers)
         {
             if (scorer.NextDoc < to)
             {
-                scorer.Score(from, to, _scores);
-                _scores.MoveBestTo(_best);
-                any = true;
+                scorer.RaiseTo(best, from, to);
             }
         }
+    }
 
-        if (any)
+    public override void Match(int from, int to, Span<ulong> matches, ReadOnlySpan<int> slots, Span<float> scores)
+    {
+        scores = scores[..slots.Length];
+        scores.Fill(float.NegativeInfinity);
+        Span<float> parts = stackalloc float[slots.Length];
+        foreach (WindowScorer scorer in scorers)
         {
-            _best.MoveTo(window);
+            if (scorer.NextDoc < to)
+            {
+                scorer.Match(from, to, matches, slots, parts);
+                for (int i = 0; i < parts.Length; i++)
+                {
+                    scores[i] = Math.Max(scores[i], parts[i]);
+                }
+            }
         }
     }
 }

@@ -3,9 +3,11 @@ namespace MscText.Lucene;
 /// <summary>Builds the scorer of a combination for a segment.</summary>
 internal sealed class BooleanWeight((Occur Occur, Weight Weight)[] clauses, int minimumShouldMatch) : Weight
 {
+    private readonly Weight[] _weights = Array.ConvertAll(clauses, c => c.Weight);
+
     public override Scorer? Scorer(SegmentReader leaf) => Parts.Of(clauses, leaf) is { } parts ? Scorer(parts) : null;
 
-    public override bool IsWindowed => minimumShouldMatch <= 1 && Array.TrueForAll(clauses, c => c.Occur == Occur.Should);
+    public override bool IsWindowed { get; } = minimumShouldMatch <= 1 && Array.TrueForAll(clauses, c => c.Occur == Occur.Should);
 
     public override WindowScorer? WindowScorer(SegmentReader leaf)
     {
@@ -14,7 +16,7 @@ internal sealed class BooleanWeight((Occur Occur, Weight Weight)[] clauses, int 
             return base.WindowScorer(leaf);
         }
 
-        WindowScorer[] scorers = [.. clauses.Select(c => c.Weight.WindowScorer(leaf)).OfType<WindowScorer>()];
+        WindowScorer[] scorers = Lucene.WindowScorer.Of(_weights, leaf);
         return scorers.Length == 0 ? null : scorers.Length == 1 ? scorers[0] : new SumWindow(scorers);
     }
 

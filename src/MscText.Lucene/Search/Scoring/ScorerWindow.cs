@@ -13,11 +13,44 @@ internal sealed class ScorerWindow : WindowScorer
 
     public override int NextDoc => _scorer.DocId;
 
-    public override void Score(int from, int to, ScoreWindow window)
+    public override float MaxScore(int from, int to) => _scorer.DocId < to ? Math.Max(0, _scorer.MaxScore) : 0;
+
+    public override void AddTo(ScoreSums sums, int from, int to)
     {
-        for (int doc = _scorer.DocId < from ? _scorer.Advance(from) : _scorer.DocId; doc < to; doc = _scorer.NextDoc())
+        for (int doc = First(from); doc < to; doc = _scorer.NextDoc())
         {
-            window.Add(doc - from, _scorer.Score());
+            sums.Add(doc - from, _scorer.Score());
         }
     }
+
+    public override void RaiseTo(ScoreMaxima best, int from, int to)
+    {
+        for (int doc = First(from); doc < to; doc = _scorer.NextDoc())
+        {
+            best.Raise(doc - from, _scorer.Score());
+        }
+    }
+
+    public override void Match(int from, int to, Span<ulong> matches, ReadOnlySpan<int> slots, Span<float> scores)
+    {
+        scores = scores[..slots.Length];
+        scores.Fill(float.NegativeInfinity);
+        int next = 0;
+        for (int doc = First(from); doc < to; doc = _scorer.NextDoc())
+        {
+            int slot = doc - from;
+            matches[slot >> 6] |= 1UL << slot;
+            while (next < slots.Length && slots[next] < slot)
+            {
+                next++;
+            }
+
+            if (next < slots.Length && slots[next] == slot)
+            {
+                scores[next] = _scorer.Score();
+            }
+        }
+    }
+
+    private int First(int from) => _scorer.DocId < from ? _scorer.Advance(from) : _scorer.DocId;
 }

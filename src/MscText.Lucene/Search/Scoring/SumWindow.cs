@@ -3,17 +3,65 @@ namespace MscText.Lucene;
 /// <summary>The documents of any of several scorers, their scores added up.</summary>
 internal sealed class SumWindow(WindowScorer[] scorers) : WindowScorer
 {
-    private readonly ScoreWindow _sums = new();
+    public WindowScorer[] Scorers => scorers;
 
     public override int NextDoc => First(scorers);
 
-    public override void Score(int from, int to, ScoreWindow window)
+    public override float MaxScore(int from, int to)
+    {
+        double sum = 0;
+        foreach (WindowScorer scorer in scorers)
+        {
+            sum += scorer.MaxScore(from, to);
+        }
+
+        return ScoreBound.OfSum(sum);
+    }
+
+    public override void AddTo(ScoreSums sums, int from, int to)
+    {
+        AddEach(sums.Inner, from, to);
+        sums.Inner.MoveTo(sums);
+    }
+
+    public override void RaiseTo(ScoreMaxima best, int from, int to)
+    {
+        AddEach(best.Inner, from, to);
+        best.Inner.MoveTo(best);
+    }
+
+    public override void Match(int from, int to, Span<ulong> matches, ReadOnlySpan<int> slots, Span<float> scores)
+    {
+        scores = scores[..slots.Length];
+        scores.Fill(float.NegativeInfinity);
+        Span<float> parts = stackalloc float[slots.Length];
+        Span<double> sums = stackalloc double[slots.Length];
+        sums.Clear();
+        foreach (WindowScorer scorer in scorers)
+        {
+            if (scorer.NextDoc < to)
+            {
+                scorer.Match(from, to, matches, slots, parts);
+                for (int i = 0; i < parts.Length; i++)
+                {
+                    if (parts[i] != float.NegativeInfinity)
+                    {
+                        sums[i] += parts[i];
+                        scores[i] = (float)sums[i];
+                    }
+                }
+            }
+        }
+    }
+
+    private void AddEach(ScoreSums sums, int from, int to)
     {
         foreach (WindowScorer scorer in scorers)
         {
-            scorer.Score(from, to, _sums);
+            if (scorer.NextDoc < to)
+            {
+                scorer.AddTo(sums, from, to);
+            }
         }
-
-        _sums.MoveTo(window);
     }
 }

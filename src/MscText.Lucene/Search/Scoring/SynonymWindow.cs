@@ -7,8 +7,8 @@ internal sealed class SynonymWindow : WindowScorer
 {
     private readonly PostingsEnum[] _terms;
     private readonly Bm25SegmentScorer _scorer;
-    private readonly int[] _freqs = new int[ScoreWindow.Size];
-    private readonly ulong[] _matches = new ulong[ScoreWindow.Size / 64];
+    private readonly int[] _freqs = new int[ScoreSums.Size];
+    private readonly ulong[] _matches = new ulong[ScoreSums.Size / ScoreSums.WordSize];
 
     public SynonymWindow(PostingsEnum[] terms, Bm25SegmentScorer scorer)
     {
@@ -34,9 +34,53 @@ internal sealed class SynonymWindow : WindowScorer
         }
     }
 
-    public override void Score(int from, int to, ScoreWindow window)
+    public override float MaxScore(int from, int to) => NextDoc < to ? _scorer.Limit : 0;
+
+    public override void AddTo(ScoreSums sums, int from, int to)
     {
-        bool any = false;
+        Read(from, to);
+        for (int w = 0; w < _matches.Length; w++)
+        {
+            for (ulong word = Take(w); word != 0; word &= word - 1)
+            {
+                int slot = (w << 6) + BitOperations.TrailingZeroCount(word);
+                sums.Add(slot, TakeScore(from, slot));
+            }
+        }
+    }
+
+    public override void RaiseTo(ScoreMaxima best, int from, int to)
+    {
+        Read(from, to);
+        for (int w = 0; w < _matches.Length; w++)
+        {
+            for (ulong word = Take(w); word != 0; word &= word - 1)
+            {
+                int slot = (w << 6) + BitOperations.TrailingZeroCount(word);
+                best.Raise(slot, TakeScore(from, slot));
+            }
+        }
+    }
+
+    public override void Match(int from, int to, Span<ulong> matches, ReadOnlySpan<int> slots, Span<float> scores)
+    {
+        Read(from, to);
+        for (int i = 0; i < slots.Length; i++)
+        {
+            scores[i] = _freqs[slots[i]] > 0 ? _scorer.Score(from + slots[i], _freqs[slots[i]]) : float.NegativeInfinity;
+        }
+
+        for (int w = 0; w < _matches.Length; w++)
+        {
+            matches[w] |= Take(w);
+        }
+
+        Array.Clear(_freqs);
+    }
+
+    /// <summary>Adds up the frequencies in the documents of a window.</summary>
+    private void Read(int from, int to)
+    {
         foreach (PostingsEnum term in _terms)
         {
             if (term.DocId < from)
@@ -44,7 +88,7 @@ internal sealed class SynonymWindow : WindowScorer
                 term.Advance(from);
             }
 
-            for (; term.DocId < to; any = true)
+            while (term.DocId < to)
             {
                 int start = term.BlockIndex;
                 int end = term.BlockEnd(to);
@@ -52,25 +96,26 @@ internal sealed class SynonymWindow : WindowScorer
                 ReadOnlySpan<int> freqs = term.BlockFreqs[start..end];
                 for (int i = 0; i < docs.Length; i++)
                 {
-                    int slot = docs[i] - from;
-                    _freqs[slot] += freqs[i];
-                    _matches[slot >> 6] |= 1UL << slot;
+                    _freqs[docs[i] - from] += freqs[i];
                 }
 
+                Mark(_matches, docs, from);
                 term.GoTo(end);
             }
         }
+    }
 
-        for (int w = 0; any && w < _matches.Length; w++)
-        {
-            ulong word = _matches[w];
-            _matches[w] = 0;
-            for (; word != 0; word &= word - 1)
-            {
-                int slot = (w << 6) + BitOperations.TrailingZeroCount(word);
-                window.Add(slot, _scorer.Score(from + slot, _freqs[slot]));
-                _freqs[slot] = 0;
-            }
-        }
+    private ulong Take(int word)
+    {
+        ulong bits = _matches[word];
+        _matches[word] = 0;
+        return bits;
+    }
+
+    private float TakeScore(int from, int slot)
+    {
+        float score = _scorer.Score(from + slot, _freqs[slot]);
+        _freqs[slot] = 0;
+        return score;
     }
 }

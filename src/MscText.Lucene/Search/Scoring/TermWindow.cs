@@ -3,39 +3,91 @@ namespace MscText.Lucene;
 /// <summary>The documents of a term, scored a block of postings at a time.</summary>
 internal sealed class TermWindow : WindowScorer
 {
+    private readonly TermScorer _term;
     private readonly PostingsEnum _postings;
-    private readonly Bm25SegmentScorer _scorer;
 
     public TermWindow(TermScorer term)
     {
+        _term = term;
         _postings = term.Postings;
-        _scorer = term.Similarity;
         _postings.NextDoc();
     }
 
     public override int NextDoc => _postings.DocId;
 
-    public override void Score(int from, int to, ScoreWindow window)
+    public override float MaxScore(int from, int to)
     {
-        PostingsEnum postings = _postings;
-        if (postings.DocId < from)
+        if (_postings.DocId >= to)
         {
-            postings.Advance(from);
+            return 0;
         }
 
+        TermBounds bounds = _term.Bounds;
+        bounds.AdvanceTo(Math.Max(from, _postings.DocId));
+        return bounds.Max(to - 1);
+    }
+
+    public override void AddTo(ScoreSums sums, int from, int to)
+    {
         Span<float> scores = stackalloc float[ForUtil.BlockSize];
-        while (postings.DocId < to)
+        for (Start(from); _postings.DocId < to;)
         {
-            int start = postings.BlockIndex;
-            int end = postings.BlockEnd(to);
-            ReadOnlySpan<int> docs = postings.BlockDocs[start..end];
-            _scorer.Score(docs, postings.BlockFreqs[start..end], scores);
-            for (int i = 0; i < docs.Length; i++)
+            sums.Add(NextScored(to, scores, out int end), scores, from);
+            _postings.GoTo(end);
+        }
+    }
+
+    public override void RaiseTo(ScoreMaxima best, int from, int to)
+    {
+        Span<float> scores = stackalloc float[ForUtil.BlockSize];
+        for (Start(from); _postings.DocId < to;)
+        {
+            best.Raise(NextScored(to, scores, out int end), scores, from);
+            _postings.GoTo(end);
+        }
+    }
+
+    public override void Match(int from, int to, Span<ulong> matches, ReadOnlySpan<int> slots, Span<float> scores)
+    {
+        scores = scores[..slots.Length];
+        scores.Fill(float.NegativeInfinity);
+        int next = 0;
+        for (Start(from); _postings.DocId < to;)
+        {
+            int start = _postings.BlockIndex;
+            int end = _postings.BlockEnd(to);
+            ReadOnlySpan<int> docs = _postings.BlockDocs[start..end];
+            Mark(matches, docs, from);
+            int low = 0;
+            for (; next < slots.Length && from + slots[next] <= docs[^1]; next++)
             {
-                window.Add(docs[i] - from, scores[i]);
+                int index = docs[low..].BinarySearch(from + slots[next]);
+                low += index < 0 ? ~index : index;
+                if (index >= 0)
+                {
+                    scores[next] = _term.Similarity.Score(docs[low], _postings.BlockFreqs[start + low]);
+                }
             }
 
-            postings.GoTo(end);
+            _postings.GoTo(end);
         }
+    }
+
+    private void Start(int from)
+    {
+        if (_postings.DocId < from)
+        {
+            _postings.Advance(from);
+        }
+    }
+
+    /// <summary>Scores the documents of the current block that are before a target.</summary>
+    private ReadOnlySpan<int> NextScored(int to, Span<float> scores, out int end)
+    {
+        int start = _postings.BlockIndex;
+        end = _postings.BlockEnd(to);
+        ReadOnlySpan<int> docs = _postings.BlockDocs[start..end];
+        _term.Similarity.Score(docs, _postings.BlockFreqs[start..end], scores);
+        return docs;
     }
 }

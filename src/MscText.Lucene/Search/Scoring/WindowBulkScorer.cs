@@ -2,12 +2,36 @@ using System.Numerics;
 
 namespace MscText.Lucene;
 
-/// <summary>Collects what a tree of disjunctions finds, window by window: nothing is ordered, and nothing is passed over.</summary>
-internal sealed class WindowBulkScorer(WindowScorer scorer, int maxDoc) : BulkScorer
+/// <summary>
+/// Collects what a tree of disjunctions finds, window by window. Once hits need a minimum score, only parts without which no document can
+/// reach it are scored throughout; the others are scored for documents that may still reach it, and counted where all matches are (MaxScore:
+/// Turtle and Flood, <i>Query evaluation: strategies and optimizations</i>, 1995; with bounds by window: Chakrabarti, Chaudhuri and Ganti,
+/// <i>Interval-based pruning for top-k processing</i>, 2011).
+/// </summary>
+internal sealed class WindowBulkScorer : BulkScorer
 {
     private const int WindowsBetweenChecks = 64;
 
-    private readonly ScoreWindow _window = new();
+    // Scores are rounded once more than their sums.
+    private const double Rounding = 1e-6;
+
+    // In the order of their bounds in the window once there is a minimum; the k-th of _rest bounds the sum of those before it.
+    private readonly WindowScorer[] _parts;
+    private readonly float[] _bounds;
+    private readonly double[] _rest;
+    private readonly int _maxDoc;
+
+    private readonly ulong[] _matches = new ulong[ScoreSums.Size / ScoreSums.WordSize];
+    private readonly Candidate[] _candidates = new Candidate[ScoreSums.Size];
+    private int _count;
+
+    private WindowBulkScorer(WindowScorer scorer, int maxDoc)
+    {
+        _parts = scorer is SumWindow sum ? sum.Scorers : [scorer];
+        _bounds = new float[_parts.Length];
+        _rest = new double[_parts.Length + 1];
+        _maxDoc = maxDoc;
+    }
 
     /// <summary>Null where nothing matches.</summary>
     public static WindowBulkScorer? Of(WindowScorer? scorer, SegmentReader leaf) =>
@@ -15,12 +39,23 @@ internal sealed class WindowBulkScorer(WindowScorer scorer, int maxDoc) : BulkSc
 
     public override void Score(LeafCollector collector, LiveDocs? live, bool needsScores, CancellationToken cancellationToken)
     {
+        using ScoreSums sums = new();
         int from = 0;
-        for (int windows = 1; !collector.IsDone && (from = Math.Max(from, scorer.NextDoc)) < maxDoc; windows++)
+        for (int windows = 1; !collector.IsDone && (from = Math.Max(from, WindowScorer.First(_parts))) < _maxDoc; windows++)
         {
-            int to = (int)Math.Min((long)from + ScoreWindow.Size, maxDoc);
-            scorer.Score(from, to, _window);
-            Collect(from, collector, live);
+            // Where a word of bits starts.
+            from &= -ScoreSums.WordSize;
+            int to = (int)Math.Min((long)from + ScoreSums.Size, _maxDoc);
+            float wanted = collector.CollectFrom;
+            double minimum = wanted - (Math.Abs(wanted) * Rounding);
+            int first = !needsScores ? _parts.Length : wanted == float.NegativeInfinity ? 0 : FirstEssential(from, to, minimum);
+            AddEssential(first, from, to, minimum, sums);
+            if (_count > 0 || collector.CountsAll)
+            {
+                AddOthers(first, from, to, minimum);
+            }
+
+            Collect(from, collector, live, needsScores);
             from = to;
             if (windows % WindowsBetweenChecks == 0)
             {
@@ -29,37 +64,126 @@ internal sealed class WindowBulkScorer(WindowScorer scorer, int maxDoc) : BulkSc
         }
     }
 
-    private void Collect(int from, LeafCollector collector, LiveDocs? live)
+    /// <summary>Orders the parts by their bounds in a window, and finds those without which the minimum cannot be reached.</summary>
+    private int FirstEssential(int from, int to, double minimum)
     {
-        int less = 0;
-        bool countsAll = collector.CountsAll;
-        for (int w = 0; w < _window.Matches.Length; w++)
+        for (int i = 0; i < _parts.Length; i++)
         {
-            ulong word = _window.Matches[w];
-            _window.Matches[w] = 0;
-            for (; word != 0; word &= word - 1)
+            WindowScorer part = _parts[i];
+            float bound = part.MaxScore(from, to);
+            int k = i;
+            for (; k > 0 && _bounds[k - 1] > bound; k--)
             {
-                int slot = (w << 6) + BitOperations.TrailingZeroCount(word);
-                float score = (float)_window.Scores[slot];
-                _window.Scores[slot] = 0;
-                bool wanted = score >= collector.CollectFrom;
-                if ((wanted || countsAll) && (live is null || live[from + slot]))
+                _bounds[k] = _bounds[k - 1];
+                _parts[k] = _parts[k - 1];
+            }
+
+            _bounds[k] = bound;
+            _parts[k] = part;
+        }
+
+        int first = 0;
+        for (int i = 0; i < _parts.Length; i++)
+        {
+            _rest[i + 1] = _rest[i] + _bounds[i];
+            first += _rest[i + 1] < minimum ? 1 : 0;
+        }
+
+        return first;
+    }
+
+    /// <summary>Scores the parts without which the minimum cannot be reached. What may reach it with the others becomes a candidate.</summary>
+    private void AddEssential(int first, int from, int to, double minimum, ScoreSums sums)
+    {
+        for (int i = first; i < _parts.Length; i++)
+        {
+            if (_parts[i].NextDoc < to)
+            {
+                _parts[i].AddTo(sums, from, to);
+            }
+        }
+
+        _count = 0;
+        while (sums.Touched != 0)
+        {
+            int word = BitOperations.TrailingZeroCount(sums.Touched);
+            _matches[word] = sums.TakeWord(word, minimum - _rest[first], _candidates, ref _count);
+        }
+    }
+
+    /// <summary>Adds the scores of the other parts to those of the candidates, the strongest first, and marks their documents.</summary>
+    private void AddOthers(int first, int from, int to, double minimum)
+    {
+        Span<int> slots = stackalloc int[ScoreSums.Size];
+        Span<float> scores = stackalloc float[ScoreSums.Size];
+        for (int i = first - 1; i >= 0; i--)
+        {
+            if (_parts[i].NextDoc >= to)
+            {
+                continue;
+            }
+
+            int kept = 0;
+            foreach (Candidate candidate in _candidates.AsSpan(0, _count))
+            {
+                if (candidate.Sum + _rest[i + 1] >= minimum)
                 {
-                    if (wanted)
-                    {
-                        collector.Collect(from + slot, score);
-                    }
-                    else
-                    {
-                        less++;
-                    }
+                    slots[kept] = candidate.Slot;
+                    _candidates[kept++] = candidate;
+                }
+            }
+
+            _count = kept;
+            _parts[i].Match(from, to, _matches, slots[.._count], scores);
+            for (int k = 0; k < _count; k++)
+            {
+                if (scores[k] != float.NegativeInfinity)
+                {
+                    _candidates[k] = _candidates[k] with { Sum = _candidates[k].Sum + scores[k] };
+                }
+            }
+        }
+    }
+
+    private void Collect(int from, LeafCollector collector, LiveDocs? live, bool needsScores)
+    {
+        bool countsAll = collector.CountsAll;
+        bool asksForEach = !needsScores && collector.CollectFrom <= 0;
+        int collected = 0;
+        if (needsScores)
+        {
+            foreach (Candidate candidate in _candidates.AsSpan(0, _count))
+            {
+                float score = (float)candidate.Sum;
+                int doc = from + candidate.Slot;
+                if (score >= collector.CollectFrom && (live is null || live[doc]))
+                {
+                    collector.Collect(doc, score);
+                    collected++;
                 }
             }
         }
 
-        if (less > 0)
+        int matches = 0;
+        for (int w = 0; w < _matches.Length; w++)
         {
-            collector.CollectLess(less);
+            ulong word = _matches[w];
+            _matches[w] = 0;
+            if (word != 0 && live is not null)
+            {
+                word &= live.Word(from + (w << 6));
+            }
+
+            matches += BitOperations.PopCount(word);
+            for (; asksForEach && word != 0; word &= word - 1)
+            {
+                collector.Collect(from + (w << 6) + BitOperations.TrailingZeroCount(word), 0f);
+            }
+        }
+
+        if (countsAll && !asksForEach && matches > collected)
+        {
+            collector.CollectLess(matches - collected);
         }
     }
 }

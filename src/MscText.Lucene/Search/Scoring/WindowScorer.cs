@@ -1,19 +1,35 @@
 namespace MscText.Lucene;
 
-/// <summary>Scores the matching documents of a segment, window by window. Goes forward only; not thread-safe.</summary>
+/// <summary>
+/// Scores the matching documents of a segment, window by window: a range of at most <see cref="ScoreSums.Size"/> documents, whose scores go
+/// into a table. Goes forward only: a window is asked for once, by one of the methods, and windows may be left out. Not thread-safe.
+/// </summary>
 internal abstract class WindowScorer
 {
-    /// <summary>The first document that was not scored yet, or one before it; <see cref="Scorer.NoMoreDocs"/> at the end.</summary>
+    /// <summary>The first document behind the last window, or one before it; <see cref="Scorer.NoMoreDocs"/> at the end.</summary>
     public abstract int NextDoc { get; }
 
-    /// <summary>Adds the scores of the documents of a window.</summary>
-    /// <param name="from">The first document; what was not scored before it is passed over.</param>
-    /// <param name="to">The document after the last; at most <see cref="ScoreWindow.Size"/> further.</param>
-    /// <param name="window">Receives the scores.</param>
-    public abstract void Score(int from, int to, ScoreWindow window);
+    /// <summary>No document of a window scores more; 0 or more.</summary>
+    /// <param name="from">The first document.</param>
+    /// <param name="to">The document after the last.</param>
+    public abstract float MaxScore(int from, int to);
+
+    /// <summary>Adds the scores of the documents of a window to sums.</summary>
+    public abstract void AddTo(ScoreSums sums, int from, int to);
+
+    /// <summary>Compares the scores of the documents of a window with the best so far.</summary>
+    public abstract void RaiseTo(ScoreMaxima best, int from, int to);
+
+    /// <summary>Marks the documents of a window, and scores only some of them.</summary>
+    /// <param name="from">The first document.</param>
+    /// <param name="to">The document after the last.</param>
+    /// <param name="matches">Receives a bit for every document that matches.</param>
+    /// <param name="slots">The documents to score, by their distance to the first, in ascending order.</param>
+    /// <param name="scores">Receives their scores; negative infinity for those that do not match.</param>
+    public abstract void Match(int from, int to, Span<ulong> matches, ReadOnlySpan<int> slots, Span<float> scores);
 
     /// <summary>The first document that any of several has left.</summary>
-    protected static int First(WindowScorer[] scorers)
+    public static int First(WindowScorer[] scorers)
     {
         int next = Scorer.NoMoreDocs;
         foreach (WindowScorer scorer in scorers)
@@ -22,5 +38,43 @@ internal abstract class WindowScorer
         }
 
         return next;
+    }
+
+    /// <summary>The scorers of several queries for a segment, without those that have none.</summary>
+    public static WindowScorer[] Of(ReadOnlySpan<Weight> weights, SegmentReader leaf)
+    {
+        WindowScorer[] scorers = new WindowScorer[weights.Length];
+        int count = 0;
+        foreach (Weight weight in weights)
+        {
+            if (weight.WindowScorer(leaf) is { } scorer)
+            {
+                scorers[count++] = scorer;
+            }
+        }
+
+        return count == scorers.Length ? scorers : scorers[..count];
+    }
+
+    /// <summary>Sets the bits of documents.</summary>
+    protected static void Mark(Span<ulong> matches, ReadOnlySpan<int> docs, int from)
+    {
+        // A word stays in a register as long as documents are in it.
+        int word = 0;
+        ulong bits = 0;
+        foreach (int doc in docs)
+        {
+            int slot = doc - from;
+            if (slot >> 6 != word)
+            {
+                matches[word] |= bits;
+                bits = 0;
+                word = slot >> 6;
+            }
+
+            bits |= 1UL << slot;
+        }
+
+        matches[word] |= bits;
     }
 }

@@ -35,65 +35,68 @@ internal sealed class PageCollector(int count, SearchOrder order, PagePosition? 
     /// <inheritdoc/>
     public override LeafCollector GetLeafCollector(LeafReaderContext context) => new Leaf(this, context);
 
-    /// <summary>Where a text stands among those of a segment: the first ordinal that is not before it.</summary>
-    private static int Ceiling(SortedDocValues? values, ReadOnlySpan<byte> text)
+    private sealed class Leaf : LeafCollector
     {
-        int low = 0;
-        int high = values?.ValueCount ?? 0;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (values!.LookupOrd(middle).AsSpan().SequenceCompareTo(text) < 0)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
-
-    private sealed class Leaf(PageCollector page, LeafReaderContext context) : LeafCollector
-    {
-        private readonly SortedDocValues? _ids = context.SortedDocValues(SearchFields.Id);
-        private readonly NumericDocValues? _years = page.Order == SearchOrder.Relevance ? null : context.NumericDocValues(SearchFields.Year);
+        private readonly PageCollector _page;
+        private readonly int _docBase;
+        private readonly SortedDocValues? _ids;
+        private readonly NumericDocValues? _years;
 
         // Where the ids of the last hit kept and of the position stand in this segment; looked up when first needed.
         private PageHit? _last;
         private int _lastOrd;
         private int _afterOrd = -1;
 
+        public Leaf(PageCollector page, LeafReaderContext context)
+        {
+            _page = page;
+            _docBase = context.DocBase;
+            _ids = context.SortedDocValues(SearchFields.Id);
+            _years = page.Order == SearchOrder.Relevance ? null : context.NumericDocValues(SearchFields.Year);
+            Raise();
+        }
+
+        public override void CollectLess(int count) => _page.TotalHits += count;
+
         public override void Collect(int doc, float score)
         {
-            page.TotalHits++;
-            long year = PagePosition.YearKey(page.Order, _years is not null && _years.Exists(doc) ? _years[doc] : null);
+            _page.TotalHits++;
+            long year = PagePosition.YearKey(_page.Order, _years is not null && _years.Exists(doc) ? _years[doc] : null);
             if (!IsAfter(doc, year, score))
             {
                 return;
             }
 
-            if (page._hits.Count < page.Count)
+            if (_page._hits.Count < _page.Count)
             {
                 PageHit hit = Hit(doc, year, score);
-                page._hits.Enqueue(hit, hit);
+                _page._hits.Enqueue(hit, hit);
+                Raise();
             }
             else if (IsBeforeLast(doc, year, score))
             {
                 PageHit hit = Hit(doc, year, score);
-                page._hits.DequeueEnqueue(hit, hit);
+                _page._hits.DequeueEnqueue(hit, hit);
+                Raise();
             }
         }
 
-        private PageHit Hit(int doc, long year, float score) => new(_ids, Ord(doc), context.DocBase + doc, year, score);
+        /// <summary>Of equal scores the id decides.</summary>
+        private void Raise()
+        {
+            if (_page.Order == SearchOrder.Relevance && _page._hits.Count == _page.Count)
+            {
+                CollectFrom = _page._hits.Peek().Score;
+            }
+        }
+
+        private PageHit Hit(int doc, long year, float score) => new(_ids, Ord(doc), _docBase + doc, year, score);
 
         private int Ord(int doc) => _ids?.GetOrd(doc) ?? -1;
 
         private bool IsAfter(int doc, long year, float score)
         {
-            if (page.After is not { } position)
+            if (_page.After is not { } position)
             {
                 return true;
             }
@@ -106,9 +109,8 @@ internal sealed class PageCollector(int count, SearchOrder order, PagePosition? 
             if (_afterOrd < 0)
             {
                 // The next in order where the segment has the id itself.
-                _afterOrd = Ceiling(_ids, page._afterId);
-                bool isThere = _ids is not null && _afterOrd < _ids.ValueCount && _ids.LookupOrd(_afterOrd).AsSpan().SequenceEqual(page._afterId);
-                _afterOrd += isThere ? 1 : 0;
+                int found = _ids?.LookupTerm(_page._afterId) ?? -1;
+                _afterOrd = found < 0 ? -1 - found : found + 1;
             }
 
             return Ord(doc) >= _afterOrd;
@@ -116,7 +118,7 @@ internal sealed class PageCollector(int count, SearchOrder order, PagePosition? 
 
         private bool IsBeforeLast(int doc, long year, float score)
         {
-            PageHit last = page._hits.Peek();
+            PageHit last = _page._hits.Peek();
             if (year != last.Year || score != last.Score)
             {
                 return year > last.Year || (year == last.Year && score > last.Score);
@@ -125,7 +127,7 @@ internal sealed class PageCollector(int count, SearchOrder order, PagePosition? 
             if (!ReferenceEquals(last, _last))
             {
                 _last = last;
-                _lastOrd = Ceiling(_ids, last.Id);
+                _lastOrd = last.OrdIn(_ids);
             }
 
             return Ord(doc) < _lastOrd;

@@ -11,6 +11,8 @@ namespace MscText.Search;
 /// <param name="score">Its score.</param>
 internal sealed class PageHit(SortedDocValues? ids, int ord, int doc, long year, float score)
 {
+    private readonly SortedDocValues? _ids = ids;
+    private readonly int _ord = ord;
     private byte[]? _id;
 
     public int Doc => doc;
@@ -19,10 +21,22 @@ internal sealed class PageHit(SortedDocValues? ids, int ord, int doc, long year,
 
     public float Score => score;
 
-    public ReadOnlySpan<byte> Id => _id ??= ids is null || ord < 0 ? [] : ids.LookupOrd(ord);
+    public ReadOnlySpan<byte> Id => _id ??= _ids is null || _ord < 0 ? [] : _ids.LookupOrd(_ord);
+
+    /// <summary>Where its id stands among those of a segment: the first ordinal that is not before it.</summary>
+    public int OrdIn(SortedDocValues? segment)
+    {
+        if (segment is null || ReferenceEquals(segment, _ids))
+        {
+            return segment is null ? 0 : _ord;
+        }
+
+        int found = segment.LookupTerm(Id);
+        return found < 0 ? -1 - found : found;
+    }
 
     /// <summary>The same hit with another score.</summary>
-    public PageHit WithScore(float other) => new(ids, ord, doc, year, other);
+    public PageHit WithScore(float other) => new(_ids, _ord, doc, year, other);
 
     /// <summary>Where it stands.</summary>
     public PagePosition Position => new(year, score, Encoding.UTF8.GetString(Id));
@@ -38,6 +52,6 @@ internal sealed class PageHit(SortedDocValues? ids, int ord, int doc, long year,
     {
         int order = other.Year.CompareTo(year);
         order = order != 0 ? order : other.Score.CompareTo(score);
-        return order != 0 ? order : Id.SequenceCompareTo(other.Id);
+        return order != 0 ? order : ReferenceEquals(_ids, other._ids) ? _ord.CompareTo(other._ord) : Id.SequenceCompareTo(other.Id);
     }
 }
