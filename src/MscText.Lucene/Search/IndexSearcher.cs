@@ -8,6 +8,7 @@ public sealed class IndexSearcher
     private readonly IndexReader _reader;
     private readonly LeafReaderContext[] _contexts;
     private readonly Dictionary<SegmentReader, int> _indexes = [];
+    private readonly TermStatesCache _terms;
     private readonly ConcurrentDictionary<string, Bm25Lengths> _lengths = new(StringComparer.Ordinal);
 
     /// <summary>A searcher.</summary>
@@ -17,6 +18,7 @@ public sealed class IndexSearcher
     {
         ArgumentNullException.ThrowIfNull(reader);
         _reader = reader;
+        _terms = new TermStatesCache(reader.Leaves);
         Similarity = similarity ?? Bm25Similarity.Default;
         _contexts = new LeafReaderContext[reader.Leaves.Count];
         for (int i = 0; i < _contexts.Length; i++)
@@ -142,6 +144,23 @@ public sealed class IndexSearcher
         }
     }
 
+    /// <summary>
+    /// The number of documents with a term, as <see cref="IndexReader.DocFreq"/>: faster for terms that are searched or asked for again.
+    /// </summary>
+    public int DocFreq(Term term)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        _reader.Acquire();
+        try
+        {
+            return _terms.Get(term).DocFreq;
+        }
+        finally
+        {
+            _reader.Release();
+        }
+    }
+
     /// <summary>Scores documents that are known already, to order the best hits of a cheap query by a costly one.</summary>
     /// <param name="query">The query.</param>
     /// <param name="docs">The documents' numbers in the reader, in ascending order.</param>
@@ -174,7 +193,7 @@ public sealed class IndexSearcher
                 }
 
                 int doc = docs[i] - context.DocBase;
-                if (scorer is not null && (scorer.DocId >= doc ? scorer.DocId : scorer.Advance(doc)) == doc)
+                if (scorer is not null && scorer.AdvanceExact(doc))
                 {
                     scores[i] = scorer.Score();
                 }
@@ -252,17 +271,9 @@ public sealed class IndexSearcher
     /// <summary>Looks a term up in every segment. A state without documents stands for "not there".</summary>
     internal TermState[] FindTerm(Term term, out int docFreq)
     {
-        TermState[] states = new TermState[_reader.Leaves.Count];
-        docFreq = 0;
-        for (int i = 0; i < states.Length; i++)
-        {
-            if (_reader.Leaves[i].Terms(term.Field) is { } terms && terms.TryGet(term.Span, out states[i]))
-            {
-                docFreq += states[i].DocFreq;
-            }
-        }
-
-        return states;
+        TermStates found = _terms.Get(term);
+        docFreq = found.DocFreq;
+        return found.States;
     }
 
     internal Bm25Scorer Scorer(string field, int[] docFreqs, float boost, float outerBoost)

@@ -33,7 +33,7 @@ internal sealed class RequestSearcher(AbstractIndexOptions options, IndexNamesCa
         (int total, IReadOnlyList<ScoreDoc> found, string? next) = request.Order == SearchOrder.Relevance
             ? PageSearch.Find(searcher, query, request, new Rescorer(snapshot, plan), cancellationToken)
             : PageSearch.Find(searcher, query, request, cancellationToken);
-        var snippets = new SnippetBuilder(options, QueryTargets.Of(understood, options, new WordRarity(searcher.Reader)));
+        var snippets = new SnippetBuilder(options, QueryTargets.Of(understood, options, new WordRarity(searcher)));
         IReadOnlyList<SearchHit> hits = HitReader.Read(searcher, found, request, snippets, cancellationToken);
         return new SearchResult(total, request.Explain ? Explained(hits, found, snapshot, plan) : hits, concepts)
         {
@@ -52,7 +52,7 @@ internal sealed class RequestSearcher(AbstractIndexOptions options, IndexNamesCa
     public RecordHighlights Highlight(IndexSnapshot snapshot, SearchRequest request, AbstractRecord record)
     {
         UnderstoodQuery understood = Understand(snapshot.Searcher, new(() => names.Of(snapshot.Reader, default)), request, default);
-        return new SnippetBuilder(options, QueryTargets.Of(understood, options, new WordRarity(snapshot.Searcher.Reader))).Highlight(record);
+        return new SnippetBuilder(options, QueryTargets.Of(understood, options, new WordRarity(snapshot.Searcher))).Highlight(record);
     }
 
     private UnderstoodQuery Understand(

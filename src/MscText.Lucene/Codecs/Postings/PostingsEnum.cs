@@ -14,8 +14,9 @@ internal sealed class PostingsEnum(PostingsReader postings)
 {
     public const int NoMoreDocs = int.MaxValue;
 
-    private readonly int[] _docs = new int[ForUtil.BlockSize];
-    private readonly int[] _freqs = new int[ForUtil.BlockSize];
+    // As long as the largest block of a term that was read.
+    private int[] _docs = [];
+    private int[] _freqs = [];
 
     private FieldInfo? _field;
     private TermState _state;
@@ -99,10 +100,7 @@ internal sealed class PostingsEnum(PostingsReader postings)
         if (!ReferenceEquals(_field, field))
         {
             _skip = null;
-            if (!field.HasFreqs)
-            {
-                Array.Fill(_freqs, 1);
-            }
+            _docs = _freqs = [];
         }
 
         _field = field;
@@ -182,6 +180,11 @@ internal sealed class PostingsEnum(PostingsReader postings)
             return false;
         }
 
+        if (_docs.Length < Math.Min(left, ForUtil.BlockSize))
+        {
+            MakeRoom(left);
+        }
+
         if (left >= ForUtil.BlockSize)
         {
             postings.For.ReadBlock(ref _reader, _docs);
@@ -245,6 +248,18 @@ internal sealed class PostingsEnum(PostingsReader postings)
 
     /// <summary>Where the next block starts, counted from the start of the term's postings.</summary>
     internal long NextBlockOffset => _reader.Position - _state.DocStart;
+
+    private void MakeRoom(int docs)
+    {
+        // Of the many terms of a query most are in few documents of a segment.
+        int length = docs >= ForUtil.BlockSize / 2 ? ForUtil.BlockSize : docs;
+        _docs = new int[length];
+        _freqs = new int[length];
+        if (!_field!.HasFreqs)
+        {
+            Array.Fill(_freqs, 1);
+        }
+    }
 
     private int MoveTo(int index)
     {

@@ -9,11 +9,11 @@ namespace MscText.Lucene;
 /// <param name="maxDoc">The segment's documents, which the bound grows with.</param>
 internal sealed class ImpactsCache(int maxDoc)
 {
-    /// <summary>Rarer terms have too few blocks for skipping to pay.</summary>
-    public const int MinDocFreq = 8 * ForUtil.BlockSize;
+    /// <summary>Rarer terms have too few documents for bounds to pay.</summary>
+    public const int MinDocFreq = 2 * ForUtil.BlockSize;
 
-    private const int BytesPerDoc = 8;
-    private const int MinLimit = 1 << 20;
+    private const int BytesPerDoc = 32;
+    private const int MinLimit = 4 << 20;
 
     // By the start of the postings, which no two terms of a segment share where they have more than one document.
     private readonly ConcurrentDictionary<long, TermImpacts> _byStart = new();
@@ -34,7 +34,7 @@ internal sealed class ImpactsCache(int maxDoc)
             return impacts;
         }
 
-        impacts = TermImpacts.Build(leaf.Postings().Start(field, state), leaf.Norms(field.Name));
+        impacts = TermImpacts.Build(leaf.Postings().Start(field, state), leaf.Norms(field.Name), maxDoc);
         if (_byStart.TryAdd(state.DocStart, impacts) && Interlocked.Add(ref _size, impacts.Size) > Limit)
         {
             // What is still asked for comes back soon; an order of use would cost every search more.

@@ -33,6 +33,21 @@ internal abstract class PhraseScorer : Scorer
 
     public override int Advance(int target) => _common is null ? Match(_byRarity[0].Advance(target)) : MatchCommon(_common, target);
 
+    public override bool AdvanceExact(int target)
+    {
+        foreach (PhraseTerm term in _byRarity)
+        {
+            if ((term.DocId < target ? term.Advance(target) : term.DocId) != target)
+            {
+                return false;
+            }
+        }
+
+        _doc = target;
+        Freq = PhraseFreq();
+        return Freq != 0;
+    }
+
     public override float Score() => _scorer.Score(_doc, Freq);
 
     /// <summary>How often the phrase is in the current document; looser matches count less than one.</summary>

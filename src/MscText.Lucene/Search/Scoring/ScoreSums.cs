@@ -94,10 +94,9 @@ internal sealed class ScoreSums : IDisposable
     /// <summary>Takes the sums of 64 documents, as they are.</summary>
     /// <param name="word">Which 64.</param>
     /// <param name="least">Sums of less are dropped.</param>
-    /// <param name="taken">Receives the sums that are large enough, with the places of their documents, in ascending order.</param>
-    /// <param name="count">How many were received so far.</param>
+    /// <param name="candidates">Receives the documents whose sums are large enough.</param>
     /// <returns>A bit for every document that matches.</returns>
-    public ulong TakeWord(int word, double least, Span<Candidate> taken, ref int count)
+    public ulong TakeWord(int word, double least, CandidateList candidates)
     {
         ref double sums = ref _sums[word * WordSize];
         Vector256<double> none = Vector256.Create(None);
@@ -114,7 +113,7 @@ internal sealed class ScoreSums : IDisposable
         for (ulong left = enough & ~unmatched; left != 0; left &= left - 1)
         {
             int slot = (word * WordSize) + BitOperations.TrailingZeroCount(left);
-            taken[count++] = new Candidate(slot, _sums[slot]);
+            candidates.Add(slot, _sums[slot]);
         }
 
         _sums.AsSpan(word * WordSize, WordSize).Fill(None);

@@ -19,6 +19,12 @@ internal abstract class Scorer
     /// <summary>Goes to the first document at or behind a target, which lies behind the current one.</summary>
     public abstract int Advance(int target);
 
+    /// <summary>
+    /// Whether a document that is not before the last one asked for matches. Looks no further than that document, but leaves
+    /// <see cref="DocId"/> and what follows without meaning where it does not match: not together with the other ways to move.
+    /// </summary>
+    public virtual bool AdvanceExact(int target) => (DocId < target ? Advance(target) : DocId) == target;
+
     /// <summary>The score of the current document.</summary>
     public abstract float Score();
 

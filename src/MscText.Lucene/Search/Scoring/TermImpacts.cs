@@ -7,6 +7,9 @@ namespace MscText.Lucene;
 /// </summary>
 internal sealed class TermImpacts
 {
+    // One document in so many: four bytes a posting at the most.
+    private const int LeastDensity = 32;
+
     // The pairs of block b: from _starts[b] to _starts[b + 1].
     private readonly int[] _starts;
     private readonly int[] _freqs;
@@ -15,8 +18,9 @@ internal sealed class TermImpacts
     // Whether all documents of the block have the same pair, which makes the bound exact.
     private readonly bool[] _uniform;
 
-    private TermImpacts(int[] lastDocs, long[] offsets, int[] starts, int[] freqs, byte[] norms, bool[] uniform)
+    private TermImpacts(int[] lastDocs, long[] offsets, int[] starts, int[] freqs, byte[] norms, bool[] uniform, ulong[]? docs)
     {
+        Docs = docs;
         LastDocs = lastDocs;
         Offsets = offsets;
         _starts = starts;
@@ -31,12 +35,16 @@ internal sealed class TermImpacts
     /// <summary>Where every block starts in the file, counted from the start of the term's postings.</summary>
     public long[] Offsets { get; }
 
+    /// <summary>The documents, a bit each; null for a term of so few that this would take much more memory than its postings.</summary>
+    public ulong[]? Docs { get; }
+
     /// <summary>Roughly the memory it takes, in bytes.</summary>
-    public long Size => 200 + (17L * LastDocs.Length) + (5L * _freqs.Length);
+    public long Size => 200 + (17L * LastDocs.Length) + (5L * _freqs.Length) + (8L * (Docs?.Length ?? 0));
 
     /// <summary>Goes through the postings of a term that has more than one document.</summary>
-    public static unsafe TermImpacts Build(PostingsEnum postings, Norms? norms)
+    public static unsafe TermImpacts Build(PostingsEnum postings, Norms? norms, int maxDoc)
     {
+        ulong[]? set = postings.DocFreq >= maxDoc / LeastDensity ? new ulong[(maxDoc + 63) / 64] : null;
         int blocks = (postings.DocFreq + ForUtil.BlockSize - 1) / ForUtil.BlockSize;
         int[] lastDocs = new int[blocks];
         long[] offsets = new long[blocks];
@@ -60,6 +68,11 @@ internal sealed class TermImpacts
             {
                 int norm = normBytes == null ? 0 : normBytes[docs[i]];
                 best[norm] = Math.Max(best[norm], freqs[i]);
+                if (set is not null)
+                {
+                    set[docs[i] >> 6] |= 1UL << docs[i];
+                }
+
                 least = Math.Min(least, freqs[i]);
                 lowest = Math.Min(lowest, norm);
                 highest = Math.Max(highest, norm);
@@ -82,7 +95,7 @@ internal sealed class TermImpacts
             starts[b + 1] = pairFreqs.Count;
         }
 
-        return new TermImpacts(lastDocs, offsets, starts, [.. pairFreqs], [.. pairNorms], uniform);
+        return new TermImpacts(lastDocs, offsets, starts, [.. pairFreqs], [.. pairNorms], uniform, set);
     }
 
     /// <summary>No document of a block scores more.</summary>

@@ -10,7 +10,6 @@ internal sealed class TermWindow : WindowScorer
     {
         _term = term;
         _postings = term.Postings;
-        _postings.NextDoc();
     }
 
     public override int NextDoc => _postings.DocId;
@@ -51,6 +50,12 @@ internal sealed class TermWindow : WindowScorer
     {
         scores = scores[..slots.Length];
         scores.Fill(float.NegativeInfinity);
+        if (_term.Bounds.Impacts?.Docs is { } set)
+        {
+            MatchSet(set, from, to, matches, slots, scores);
+            return;
+        }
+
         int next = 0;
         for (Start(from); _postings.DocId < to;)
         {
@@ -70,6 +75,25 @@ internal sealed class TermWindow : WindowScorer
             }
 
             _postings.GoTo(end);
+        }
+    }
+
+    /// <summary>Postings are read only where a document that has the term is to be scored.</summary>
+    private void MatchSet(ulong[] set, int from, int to, Span<ulong> matches, ReadOnlySpan<int> slots, Span<float> scores)
+    {
+        ReadOnlySpan<ulong> words = set.AsSpan(from >> 6, ((to + 63) >> 6) - (from >> 6));
+        for (int w = 0; w < words.Length; w++)
+        {
+            matches[w] |= words[w];
+        }
+
+        for (int i = 0; i < slots.Length; i++)
+        {
+            int doc = from + slots[i];
+            if ((words[slots[i] >> 6] >> slots[i] & 1) != 0 && (_postings.DocId < doc ? _postings.Advance(doc) : _postings.DocId) == doc)
+            {
+                scores[i] = _term.Score();
+            }
         }
     }
 

@@ -22,8 +22,6 @@ internal sealed class WindowBulkScorer : BulkScorer
     private readonly int _maxDoc;
 
     private readonly ulong[] _matches = new ulong[ScoreSums.Size / ScoreSums.WordSize];
-    private readonly Candidate[] _candidates = new Candidate[ScoreSums.Size];
-    private int _count;
 
     private WindowBulkScorer(WindowScorer scorer, int maxDoc)
     {
@@ -40,6 +38,7 @@ internal sealed class WindowBulkScorer : BulkScorer
     public override void Score(LeafCollector collector, LiveDocs? live, bool needsScores, CancellationToken cancellationToken)
     {
         using ScoreSums sums = new();
+        using CandidateList candidates = new();
         int from = 0;
         for (int windows = 1; !collector.IsDone && (from = Math.Max(from, WindowScorer.First(_parts))) < _maxDoc; windows++)
         {
@@ -49,13 +48,13 @@ internal sealed class WindowBulkScorer : BulkScorer
             float wanted = collector.CollectFrom;
             double minimum = wanted - (Math.Abs(wanted) * Rounding);
             int first = !needsScores ? _parts.Length : wanted == float.NegativeInfinity ? 0 : FirstEssential(from, to, minimum);
-            AddEssential(first, from, to, minimum, sums);
-            if (_count > 0 || collector.CountsAll)
+            AddEssential(first, from, to, minimum, sums, candidates);
+            if (candidates.Count > 0 || collector.CountsAll)
             {
-                AddOthers(first, from, to, minimum);
+                AddOthers(first, from, to, minimum, candidates);
             }
 
-            Collect(from, collector, live, needsScores);
+            Collect(from, collector, live, needsScores, candidates);
             from = to;
             if (windows % WindowsBetweenChecks == 0)
             {
@@ -93,7 +92,7 @@ internal sealed class WindowBulkScorer : BulkScorer
     }
 
     /// <summary>Scores the parts without which the minimum cannot be reached. What may reach it with the others becomes a candidate.</summary>
-    private void AddEssential(int first, int from, int to, double minimum, ScoreSums sums)
+    private void AddEssential(int first, int from, int to, double minimum, ScoreSums sums, CandidateList candidates)
     {
         for (int i = first; i < _parts.Length; i++)
         {
@@ -103,64 +102,41 @@ internal sealed class WindowBulkScorer : BulkScorer
             }
         }
 
-        _count = 0;
+        candidates.Clear();
         while (sums.Touched != 0)
         {
             int word = BitOperations.TrailingZeroCount(sums.Touched);
-            _matches[word] = sums.TakeWord(word, minimum - _rest[first], _candidates, ref _count);
+            _matches[word] = sums.TakeWord(word, minimum - _rest[first], candidates);
         }
     }
 
     /// <summary>Adds the scores of the other parts to those of the candidates, the strongest first, and marks their documents.</summary>
-    private void AddOthers(int first, int from, int to, double minimum)
+    private void AddOthers(int first, int from, int to, double minimum, CandidateList candidates)
     {
-        Span<int> slots = stackalloc int[ScoreSums.Size];
-        Span<float> scores = stackalloc float[ScoreSums.Size];
         for (int i = first - 1; i >= 0; i--)
         {
-            if (_parts[i].NextDoc >= to)
+            if (_parts[i].NextDoc < to)
             {
-                continue;
-            }
-
-            int kept = 0;
-            foreach (Candidate candidate in _candidates.AsSpan(0, _count))
-            {
-                if (candidate.Sum + _rest[i + 1] >= minimum)
-                {
-                    slots[kept] = candidate.Slot;
-                    _candidates[kept++] = candidate;
-                }
-            }
-
-            _count = kept;
-            _parts[i].Match(from, to, _matches, slots[.._count], scores);
-            for (int k = 0; k < _count; k++)
-            {
-                if (scores[k] != float.NegativeInfinity)
-                {
-                    _candidates[k] = _candidates[k] with { Sum = _candidates[k].Sum + scores[k] };
-                }
+                candidates.Keep(minimum - _rest[i + 1]);
+                _parts[i].Match(from, to, _matches, candidates.Slots, candidates.Scores);
+                candidates.AddScores();
             }
         }
     }
 
-    private void Collect(int from, LeafCollector collector, LiveDocs? live, bool needsScores)
+    private void Collect(int from, LeafCollector collector, LiveDocs? live, bool needsScores, CandidateList candidates)
     {
         bool countsAll = collector.CountsAll;
         bool asksForEach = !needsScores && collector.CollectFrom <= 0;
         int collected = 0;
-        if (needsScores)
+        for (int i = 0; i < candidates.Count; i++)
         {
-            foreach (Candidate candidate in _candidates.AsSpan(0, _count))
+            float score = (float)candidates.Sums[i];
+            int doc = from + candidates.Slots[i];
+            if (score >= collector.CollectFrom && (live is null || live[doc]))
             {
-                float score = (float)candidate.Sum;
-                int doc = from + candidate.Slot;
-                if (score >= collector.CollectFrom && (live is null || live[doc]))
-                {
-                    collector.Collect(doc, score);
-                    collected++;
-                }
+                collector.Collect(doc, score);
+                collected++;
             }
         }
 

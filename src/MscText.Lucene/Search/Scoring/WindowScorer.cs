@@ -21,7 +21,7 @@ internal abstract class WindowScorer
     public abstract void RaiseTo(ScoreMaxima best, int from, int to);
 
     /// <summary>Marks the documents of a window, and scores only some of them.</summary>
-    /// <param name="from">The first document.</param>
+    /// <param name="from">The first document, a multiple of 64.</param>
     /// <param name="to">The document after the last.</param>
     /// <param name="matches">Receives a bit for every document that matches.</param>
     /// <param name="slots">The documents to score, by their distance to the first, in ascending order.</param>

@@ -90,7 +90,7 @@ internal sealed class PageCollector(int count, SearchOrder order, PagePosition? 
             }
         }
 
-        private PageHit Hit(int doc, long year, float score) => new(_ids, Ord(doc), _docBase + doc, year, score);
+        private PageHit Hit(int doc, long year, float score) => new(_ids, _docBase, _docBase + doc, year, score);
 
         private int Ord(int doc) => _ids?.GetOrd(doc) ?? -1;
 

@@ -5,14 +5,16 @@ namespace MscText.Search;
 
 /// <summary>A hit with what orders it. The bytes of its id are fetched only where another hit is equal otherwise.</summary>
 /// <param name="ids">The ids of its segment; null where there are none.</param>
-/// <param name="ord">The ordinal of its id in them.</param>
+/// <param name="docBase">The number in the reader of the segment's first document.</param>
 /// <param name="doc">Its number in the reader.</param>
 /// <param name="year">What its year counts as: see <see cref="PagePosition"/>.</param>
 /// <param name="score">Its score.</param>
-internal sealed class PageHit(SortedDocValues? ids, int ord, int doc, long year, float score)
+internal sealed class PageHit(SortedDocValues? ids, int docBase, int doc, long year, float score)
 {
+    private const int Unknown = -2;
+
     private readonly SortedDocValues? _ids = ids;
-    private readonly int _ord = ord;
+    private int _ord = Unknown;
     private byte[]? _id;
 
     public int Doc => doc;
@@ -21,14 +23,14 @@ internal sealed class PageHit(SortedDocValues? ids, int ord, int doc, long year,
 
     public float Score => score;
 
-    public ReadOnlySpan<byte> Id => _id ??= _ids is null || _ord < 0 ? [] : _ids.LookupOrd(_ord);
+    public ReadOnlySpan<byte> Id => _id ??= _ids is null || Ord < 0 ? [] : _ids.LookupOrd(Ord);
 
     /// <summary>Where its id stands among those of a segment: the first ordinal that is not before it.</summary>
     public int OrdIn(SortedDocValues? segment)
     {
         if (segment is null || ReferenceEquals(segment, _ids))
         {
-            return segment is null ? 0 : _ord;
+            return segment is null ? 0 : Ord;
         }
 
         int found = segment.LookupTerm(Id);
@@ -36,7 +38,7 @@ internal sealed class PageHit(SortedDocValues? ids, int ord, int doc, long year,
     }
 
     /// <summary>The same hit with another score.</summary>
-    public PageHit WithScore(float other) => new(_ids, _ord, doc, year, other);
+    public PageHit WithScore(float other) => new(_ids, docBase, doc, year, other);
 
     /// <summary>Where it stands.</summary>
     public PagePosition Position => new(year, score, Encoding.UTF8.GetString(Id));
@@ -52,6 +54,9 @@ internal sealed class PageHit(SortedDocValues? ids, int ord, int doc, long year,
     {
         int order = other.Year.CompareTo(year);
         order = order != 0 ? order : other.Score.CompareTo(score);
-        return order != 0 ? order : ReferenceEquals(_ids, other._ids) ? _ord.CompareTo(other._ord) : Id.SequenceCompareTo(other.Id);
+        return order != 0 ? order : ReferenceEquals(_ids, other._ids) ? Ord.CompareTo(other.Ord) : Id.SequenceCompareTo(other.Id);
     }
+
+    /// <summary>The ordinal of its id in its segment; -1 where it has none.</summary>
+    private int Ord => _ord != Unknown ? _ord : _ord = _ids?.GetOrd(doc - docBase) ?? -1;
 }

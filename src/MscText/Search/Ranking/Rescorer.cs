@@ -14,13 +14,25 @@ internal sealed class Rescorer(IndexSnapshot snapshot, SearchPlan plan)
     public float[] Bonuses(int[] docs, CancellationToken cancellationToken)
     {
         float[] bonuses = Recency(docs);
-        if (plan.Pairs.Count > 0 && docs.Length > 0)
+        if (plan.Pairs.Count == 0 || docs.Length == 0)
         {
-            float[] proximity = snapshot.Searcher.Scores(new BooleanQuery(Occur.Should, plan.Pairs.Select(p => p.Query)), docs, cancellationToken);
+            return bonuses;
+        }
+
+        // One by one: a disjunction of pairs would look for the next document of each.
+        double[] proximity = new double[docs.Length];
+        foreach (ScoredClause pair in plan.Pairs)
+        {
+            float[] scores = snapshot.Searcher.Scores(pair.Query, docs, cancellationToken);
             for (int i = 0; i < docs.Length; i++)
             {
-                bonuses[i] += proximity[i];
+                proximity[i] += scores[i];
             }
+        }
+
+        for (int i = 0; i < docs.Length; i++)
+        {
+            bonuses[i] += (float)proximity[i];
         }
 
         return bonuses;

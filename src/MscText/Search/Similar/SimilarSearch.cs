@@ -23,7 +23,7 @@ internal sealed class SimilarSearch(IndexSearcher searcher, AbstractIndexOptions
         var request = new SearchRequest { Query = "", Count = count, Filter = filter, Snippets = 1 };
         (int total, IReadOnlyList<ScoreDoc> found, _) =
             PageSearch.Find(searcher, FilterQuery.Build(query, filter, new FacetKeys(options)), request, cancellationToken);
-        var rarity = new WordRarity(searcher.Reader);
+        var rarity = new WordRarity(searcher);
         var targets = new SnippetTargets { PrefersChinese = record.TitleEnglish is null && record.AbstractEnglish is null };
         foreach (string concept in concepts.Take(ShownConcepts))
         {

@@ -1,17 +1,10 @@
-using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using MscText.Lucene;
 
 namespace MscText.Search;
 
-/// <summary>How many documents of an index have what. Remembered as long as the index is searched as it is. Thread-safe.</summary>
+/// <summary>How many documents of an index have what. The searcher remembers what was asked. Thread-safe.</summary>
 internal sealed class IndexStatistics
 {
-    // About ten megabytes; the table lets go of them with their searcher.
-    private const int MostKnown = 100_000;
-    private static readonly ConditionalWeakTable<IndexSearcher, IndexStatistics> s_all = [];
-
-    private readonly ConcurrentDictionary<Term, int> _known = [];
     private readonly IndexSearcher _searcher;
 
     private IndexStatistics(IndexSearcher searcher)
@@ -21,7 +14,7 @@ internal sealed class IndexStatistics
     }
 
     /// <summary>The statistics of what a searcher searches.</summary>
-    public static IndexStatistics Of(IndexSearcher searcher) => s_all.GetValue(searcher, static s => new IndexStatistics(s));
+    public static IndexStatistics Of(IndexSearcher searcher) => new(searcher);
 
     /// <summary>Number of documents.</summary>
     public int Documents { get; }
@@ -40,19 +33,5 @@ internal sealed class IndexStatistics
     public double Idf(int documents) => Math.Log(1 + ((Documents - documents + 0.5) / (documents + 0.5)));
 
     /// <summary>How many documents have a term.</summary>
-    public int Of(string field, string text)
-    {
-        var term = new Term(field, text);
-        if (!_known.TryGetValue(term, out int count))
-        {
-            if (_known.Count >= MostKnown)
-            {
-                _known.Clear();
-            }
-
-            _known[term] = count = _searcher.Reader.DocFreq(term);
-        }
-
-        return count;
-    }
+    public int Of(string field, string text) => _searcher.DocFreq(new Term(field, text));
 }
