@@ -84,11 +84,14 @@ public sealed class SynonymQuery : Query
 
         public override WindowScorer? WindowScorer(SegmentReader leaf)
         {
-            TermState[] found = leaf.Terms(field) is null ? [] : [.. Found(leaf)];
-            return found.Length == 0
-                ? null
-                : new SynonymWindow(
-                    [.. found.Select(s => leaf.Postings().Start(leaf.Terms(field)!.Field, s))], scorer.ForSegment(leaf, field));
+            if (leaf.Terms(field) is not { } terms)
+            {
+                return null;
+            }
+
+            Bm25SegmentScorer segment = scorer.ForSegment(leaf, field);
+            TermScorer[] scorers = [.. Found(leaf).Select(s => new TermScorer(leaf, terms.Field, s, segment))];
+            return scorers.Length switch { 0 => null, 1 => new TermWindow(scorers[0]), _ => new SynonymWindow(scorers, segment) };
         }
 
         public override Explanation Explain(SegmentReader leaf, int doc)

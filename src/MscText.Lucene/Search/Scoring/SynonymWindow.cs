@@ -3,29 +3,19 @@ using System.Numerics;
 namespace MscText.Lucene;
 
 /// <summary>The documents of several terms that count as one: their frequencies are added up before they are scored.</summary>
-internal sealed class SynonymWindow : WindowScorer
+/// <param name="terms">The terms, each with the scorer of all.</param>
+/// <param name="scorer">Scores their sum.</param>
+internal sealed class SynonymWindow(TermScorer[] terms, Bm25SegmentScorer scorer) : WindowScorer
 {
-    private readonly PostingsEnum[] _terms;
-    private readonly Bm25SegmentScorer _scorer;
     private readonly int[] _freqs = new int[ScoreSums.Size];
     private readonly ulong[] _matches = new ulong[ScoreSums.Size / ScoreSums.WordSize];
-
-    public SynonymWindow(PostingsEnum[] terms, Bm25SegmentScorer scorer)
-    {
-        _terms = terms;
-        _scorer = scorer;
-        foreach (PostingsEnum term in terms)
-        {
-            term.NextDoc();
-        }
-    }
 
     public override int NextDoc
     {
         get
         {
             int next = Scorer.NoMoreDocs;
-            foreach (PostingsEnum term in _terms)
+            foreach (TermScorer term in terms)
             {
                 next = Math.Min(next, term.DocId);
             }
@@ -34,88 +24,104 @@ internal sealed class SynonymWindow : WindowScorer
         }
     }
 
-    public override float MaxScore(int from, int to) => NextDoc < to ? _scorer.Limit : 0;
+    public override float MaxScore(int from, int to)
+    {
+        // As much as all occurrences together score, they never score more than each by itself.
+        double sum = 0;
+        for (int i = 0; i < terms.Length && sum < scorer.Limit; i++)
+        {
+            sum += terms[i].MaxScoreOf(from, to);
+        }
+
+        return Math.Min(scorer.Limit, ScoreBound.OfSum(sum));
+    }
 
     public override void AddTo(ScoreSums sums, int from, int to)
     {
+        Span<int> docs = stackalloc int[ScoreSums.WordSize];
+        Span<float> scores = stackalloc float[ScoreSums.WordSize];
         Read(from, to);
         for (int w = 0; w < _matches.Length; w++)
         {
-            for (ulong word = Take(w); word != 0; word &= word - 1)
-            {
-                int slot = (w << 6) + BitOperations.TrailingZeroCount(word);
-                sums.Add(slot, TakeScore(from, slot));
-            }
+            int count = TakeScores(from, w, docs, scores);
+            sums.Add(docs[..count], scores, from);
         }
     }
 
     public override void RaiseTo(ScoreMaxima best, int from, int to)
     {
+        Span<int> docs = stackalloc int[ScoreSums.WordSize];
+        Span<float> scores = stackalloc float[ScoreSums.WordSize];
         Read(from, to);
         for (int w = 0; w < _matches.Length; w++)
         {
-            for (ulong word = Take(w); word != 0; word &= word - 1)
-            {
-                int slot = (w << 6) + BitOperations.TrailingZeroCount(word);
-                best.Raise(slot, TakeScore(from, slot));
-            }
+            int count = TakeScores(from, w, docs, scores);
+            best.Raise(docs[..count], scores, from);
         }
     }
 
     public override void Match(int from, int to, Span<ulong> matches, ReadOnlySpan<int> slots, Span<float> scores)
     {
-        Read(from, to);
+        Span<int> freqs = _freqs.AsSpan(0, slots.Length);
+        foreach (TermScorer term in terms)
+        {
+            if (term.DocId < to)
+            {
+                term.Match(from, to, matches, slots, freqs);
+            }
+        }
+
         for (int i = 0; i < slots.Length; i++)
         {
-            scores[i] = _freqs[slots[i]] > 0 ? _scorer.Score(from + slots[i], _freqs[slots[i]]) : float.NegativeInfinity;
+            scores[i] = freqs[i] > 0 ? scorer.Score(from + slots[i], freqs[i]) : float.NegativeInfinity;
         }
 
-        for (int w = 0; w < _matches.Length; w++)
-        {
-            matches[w] |= Take(w);
-        }
-
-        Array.Clear(_freqs);
+        freqs.Clear();
     }
 
     /// <summary>Adds up the frequencies in the documents of a window.</summary>
     private void Read(int from, int to)
     {
-        foreach (PostingsEnum term in _terms)
+        foreach (TermScorer term in terms)
         {
-            if (term.DocId < from)
+            PostingsEnum postings = term.Postings;
+            if (postings.DocId < from)
             {
-                term.Advance(from);
+                postings.Advance(from);
             }
 
-            while (term.DocId < to)
+            while (postings.DocId < to)
             {
-                int start = term.BlockIndex;
-                int end = term.BlockEnd(to);
-                ReadOnlySpan<int> docs = term.BlockDocs[start..end];
-                ReadOnlySpan<int> freqs = term.BlockFreqs[start..end];
+                int start = postings.BlockIndex;
+                int end = postings.BlockEnd(to);
+                ReadOnlySpan<int> docs = postings.BlockDocs[start..end];
+                ReadOnlySpan<int> freqs = postings.BlockFreqs[start..end];
                 for (int i = 0; i < docs.Length; i++)
                 {
                     _freqs[docs[i] - from] += freqs[i];
                 }
 
-                Mark(_matches, docs, from);
-                term.GoTo(end);
+                TermScorer.Mark(_matches, docs, from);
+                postings.GoTo(end);
             }
         }
     }
 
-    private ulong Take(int word)
+    /// <summary>Scores the documents of a word of matches, and clears it.</summary>
+    private int TakeScores(int from, int word, Span<int> docs, Span<float> scores)
     {
-        ulong bits = _matches[word];
-        _matches[word] = 0;
-        return bits;
-    }
+        Span<int> freqs = stackalloc int[ScoreSums.WordSize];
+        int count = 0;
+        for (ulong bits = _matches[word]; bits != 0; bits &= bits - 1)
+        {
+            int slot = (word * ScoreSums.WordSize) + BitOperations.TrailingZeroCount(bits);
+            docs[count] = from + slot;
+            freqs[count++] = _freqs[slot];
+            _freqs[slot] = 0;
+        }
 
-    private float TakeScore(int from, int slot)
-    {
-        float score = _scorer.Score(from + slot, _freqs[slot]);
-        _freqs[slot] = 0;
-        return score;
+        _matches[word] = 0;
+        scorer.Score(docs[..count], freqs, scores);
+        return count;
     }
 }

@@ -55,26 +55,4 @@ internal abstract class WindowScorer
 
         return count == scorers.Length ? scorers : scorers[..count];
     }
-
-    /// <summary>Sets the bits of documents.</summary>
-    protected static void Mark(Span<ulong> matches, ReadOnlySpan<int> docs, int from)
-    {
-        // A word stays in a register as long as documents are in it.
-        int word = 0;
-        ulong bits = 0;
-        foreach (int doc in docs)
-        {
-            int slot = doc - from;
-            if (slot >> 6 != word)
-            {
-                matches[word] |= bits;
-                bits = 0;
-                word = slot >> 6;
-            }
-
-            bits |= 1UL << slot;
-        }
-
-        matches[word] |= bits;
-    }
 }
