@@ -56,6 +56,50 @@ public sealed class WindowTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Parts_that_cannot_reach_the_minimum_change_neither_hits_nor_scores_nor_totals(int seed)
+    {
+        var searcher = new IndexSearcher(_reader);
+        var random = new Random(seed);
+        for (int n = 0; n < 60; n++)
+        {
+            Query query = new BooleanQuery(Occur.Should, Enumerable.Range(0, random.Next(2, 8)).Select(_ => Mixed(random)));
+            TopDocs all = searcher.Search(query, Docs, SearchOptions.CountAll);
+            foreach (int count in new[] { 1, 7, 100 })
+            {
+                TopDocs counted = searcher.Search(query, count, SearchOptions.CountAll);
+                TopDocs found = searcher.Search(query, count, new SearchOptions { TotalHitsThreshold = 0 });
+
+                Assert.Equal(all.ScoreDocs.Take(count), counted.ScoreDocs);
+                Assert.Equal(all.TotalHits, counted.TotalHits);
+                Assert.Equal(all.ScoreDocs.Take(count), found.ScoreDocs);
+            }
+
+            Assert.Equal(all.TotalHits, searcher.Count(query));
+        }
+    }
+
+    [Fact]
+    public void A_collector_that_only_counts_the_lesser_documents_sees_all_of_them()
+    {
+        var searcher = new IndexSearcher(_reader);
+        var random = new Random(5);
+        for (int n = 0; n < 60; n++)
+        {
+            Query query = new BooleanQuery(Occur.Should, Enumerable.Range(0, random.Next(1, 6)).Select(_ => Mixed(random)));
+            TopDocs all = searcher.Search(query, Docs, SearchOptions.CountAll);
+            float least = all.ScoreDocs[random.Next(all.ScoreDocs.Count)].Score;
+            var collector = new FromScore(least);
+            searcher.Search(query, collector);
+
+            Assert.Equal(all.ScoreDocs.Where(h => h.Score >= least).Select(h => (h.Doc, h.Score)).Order(), collector.Found.Where(h => h.Score >= least));
+            Assert.Equal(all.TotalHits, collector.Found.Count + collector.Less);
+        }
+    }
+
     [Fact]
     public void Numbers_and_scores_are_given_for_documents_that_are_known()
     {
@@ -98,7 +142,46 @@ public sealed class WindowTests : IDisposable
         _ => new TermQuery(Word(random)) { Boost = 1 + random.NextSingle() },
     };
 
+    private static Query Mixed(Random random) => random.Next(8) switch
+    {
+        0 => new ConstantScoreQuery(Part(random, 1)) { Boost = random.NextSingle() },
+        1 => new BooleanQuery(Occur.Must, Part(random, 0), Part(random, 0)),
+        2 => new BooleanQuery([new BooleanClause(Part(random, 0), Occur.Should), new BooleanClause(Part(random, 0), Occur.MustNot)]),
+        3 when random.Next(4) == 0 => new MatchAllDocsQuery { Boost = 0.1f },
+        4 => new TermQuery(Word(random)) { Boost = 0 },
+        _ => Part(random, 3),
+    };
+
     private static Term Word(Random random) => new("text", $"w{random.Next(60)}");
+
+    /// <summary>Asks for documents from a score on, and for the number of the others.</summary>
+    private sealed class FromScore(float least) : Collector
+    {
+        public List<(int Doc, float Score)> Found { get; } = [];
+
+        public int Less { get; private set; }
+
+        public override bool NeedsScores => true;
+
+        public override LeafCollector GetLeafCollector(LeafReaderContext context) => new Leaf(this, context.DocBase, least);
+
+        private sealed class Leaf : LeafCollector
+        {
+            private readonly FromScore _parent;
+            private readonly int _docBase;
+
+            public Leaf(FromScore parent, int docBase, float least)
+            {
+                _parent = parent;
+                _docBase = docBase;
+                CollectFrom = least;
+            }
+
+            public override void Collect(int doc, float score) => _parent.Found.Add((_docBase + doc, score));
+
+            public override void CollectLess(int count) => _parent.Less += count;
+        }
+    }
 
     private sealed class Words(string text, int scoredLength = -1) : TokenStream
     {
