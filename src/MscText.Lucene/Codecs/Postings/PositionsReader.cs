@@ -63,18 +63,7 @@ internal sealed class PositionsReader(PostingsReader postings)
     /// <param name="freq">How many positions it has.</param>
     public void StartDoc(long skip, int freq)
     {
-        if (_seek >= 0)
-        {
-            _reader.Position = _seek;
-            _seek = -1;
-            if (_needsOffsets)
-            {
-                _payReader.Position = _paySeek;
-            }
-
-            _inBlock = ForUtil.BlockSize;
-        }
-
+        EndSeek();
         if (skip > 0)
         {
             Skip(skip);
@@ -140,6 +129,51 @@ internal sealed class PositionsReader(PostingsReader postings)
         }
 
         return read;
+    }
+
+    /// <summary>Hands positions over as they are, by their distances: those of a document that follow the ones before.</summary>
+    public void CopyTo(PostingsWriter target, int count)
+    {
+        EndSeek();
+        while (count > 0)
+        {
+            if (_inBlock == ForUtil.BlockSize)
+            {
+                ReadBlock();
+            }
+
+            int end = Math.Min(ForUtil.BlockSize, _inBlock + count);
+            count -= end - _inBlock;
+            for (; _inBlock < end; _inBlock++)
+            {
+                target.AddPositionDelta(
+                    _deltas[_inBlock], _needsOffsets ? _offsetDeltas[_inBlock] : 0, _needsOffsets ? _offsetLengths[_inBlock] : 0);
+            }
+        }
+    }
+
+    /// <summary>Passes positions that follow those read before.</summary>
+    public void Pass(int count)
+    {
+        EndSeek();
+        Skip(count);
+    }
+
+    private void EndSeek()
+    {
+        if (_seek < 0)
+        {
+            return;
+        }
+
+        _reader.Position = _seek;
+        _seek = -1;
+        if (_needsOffsets)
+        {
+            _payReader.Position = _paySeek;
+        }
+
+        _inBlock = ForUtil.BlockSize;
     }
 
     private void Skip(long skip)

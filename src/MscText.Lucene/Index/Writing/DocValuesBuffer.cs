@@ -8,12 +8,14 @@ namespace MscText.Lucene;
 /// </summary>
 internal sealed class DocValuesBuffer
 {
-    // A document's entry; and what a value takes besides its bytes.
-    private const int EntrySize = 16;
+    // What a number, a place and a value take, the value besides its bytes.
+    private const int NumberSize = 16;
+    private const int EntrySize = 8;
     private const int ValueSize = 72;
     private const int ShortText = 256;
 
-    private readonly List<(int Doc, long Value)> _entries = [];
+    private readonly List<(int Doc, long Number)> _numbers = [];
+    private readonly List<(int Doc, int Place)> _entries = [];
     private readonly List<byte[]> _values = [];
     private readonly Dictionary<byte[], int> _places = new(ByteArrayComparer.Instance);
     private readonly Dictionary<byte[], int>.AlternateLookup<ReadOnlySpan<byte>> _lookup;
@@ -30,22 +32,28 @@ internal sealed class DocValuesBuffer
 
     public void Add(int doc, in DocumentField value)
     {
-        if (Info.DocValuesType != DocValuesType.SortedSet && _entries.Count > 0 && _entries[^1].Doc == doc)
+        if (Info.DocValuesType != DocValuesType.SortedSet && LastDoc == doc)
         {
             throw new ArgumentException($"Field '{Info.Name}' has two {Info.DocValuesType} doc values in one document; one is possible.");
         }
 
-        _entries.Add((doc, Info.DocValuesType switch
+        if (Info.DocValuesType == DocValuesType.Numeric)
         {
-            DocValuesType.Numeric => value.Bits,
-            DocValuesType.Binary => Keep(value.Bytes.Span),
-            _ => PlaceOf((string)value.Reference!),
-        }));
+            _numbers.Add((doc, value.Bits));
+            ByteCount += NumberSize;
+            return;
+        }
+
+        _entries.Add((doc, Info.DocValuesType == DocValuesType.Binary ? Keep(value.Bytes.Span) : PlaceOf((string)value.Reference!)));
         ByteCount += EntrySize;
     }
 
     /// <summary>Drops the values of a document that could not be added.</summary>
-    public void Remove(int doc) => _entries.RemoveAll(v => v.Doc == doc);
+    public void Remove(int doc)
+    {
+        _numbers.RemoveAll(n => n.Doc == doc);
+        _entries.RemoveAll(e => e.Doc == doc);
+    }
 
     public void Flush(DocValuesWriter writer, int maxDoc)
     {
@@ -53,19 +61,19 @@ internal sealed class DocValuesBuffer
         {
             case DocValuesType.Numeric:
                 long?[] numbers = new long?[maxDoc];
-                _entries.ForEach(e => numbers[e.Doc] = e.Value);
+                _numbers.ForEach(n => numbers[n.Doc] = n.Number);
                 writer.AddNumeric(Info, numbers);
                 break;
             case DocValuesType.Binary:
                 byte[]?[] bytes = new byte[maxDoc][];
-                _entries.ForEach(e => bytes[e.Doc] = _values[(int)e.Value]);
+                _entries.ForEach(e => bytes[e.Doc] = _values[e.Place]);
                 writer.AddBinary(Info, bytes);
                 break;
             case DocValuesType.Sorted:
                 byte[][] sorted = Sort(out int[] ranks);
                 int[] ranksOfDocs = new int[maxDoc];
                 Array.Fill(ranksOfDocs, -1);
-                _entries.ForEach(e => ranksOfDocs[e.Doc] = ranks[e.Value]);
+                _entries.ForEach(e => ranksOfDocs[e.Doc] = ranks[e.Place]);
                 writer.AddSorted(Info, sorted, ranksOfDocs);
                 break;
             default:
@@ -73,6 +81,8 @@ internal sealed class DocValuesBuffer
                 break;
         }
     }
+
+    private int LastDoc => _numbers.Count > 0 ? _numbers[^1].Doc : _entries.Count > 0 ? _entries[^1].Doc : -1;
 
     private void FlushSet(DocValuesWriter writer, int maxDoc)
     {
@@ -86,7 +96,7 @@ internal sealed class DocValuesBuffer
             int start = count;
             for (; i < _entries.Count && _entries[i].Doc == doc; i++)
             {
-                all[count++] = ranks[_entries[i].Value];
+                all[count++] = ranks[_entries[i].Place];
             }
 
             // A document may have been given a value twice.
@@ -112,7 +122,7 @@ internal sealed class DocValuesBuffer
     {
         // Documents that could not be added may leave values that no other has.
         bool[] used = new bool[_values.Count];
-        _entries.ForEach(e => used[e.Value] = true);
+        _entries.ForEach(e => used[e.Place] = true);
         int[] places = [.. Enumerable.Range(0, used.Length).Where(p => used[p])];
         byte[][] sorted = [.. places.Select(p => _values[p])];
         Array.Sort(sorted, places, ByteArrayComparer.Instance);

@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace MscText.Lucene;
 
 /// <summary>Merges the terms and postings of one field of several segments.</summary>
@@ -18,9 +20,13 @@ internal sealed class FieldPostingsMerger(FieldInfo field, List<SegmentReader> r
     {
         for (int i = 0; i < readers.Count; i++)
         {
-            if (readers[i].Terms(field.Name) is { } source && source.Iterate() is var iterator && iterator.MoveNext())
+            if (readers[i].Terms(field.Name) is { } found)
             {
-                _sources.Add(new Source(source.Field, iterator, readers[i].Postings(), docMaps[i]));
+                var source = new Source(found, readers[i], docMaps[i], field.HasPositions);
+                if (source.MoveNext())
+                {
+                    _sources.Add(source);
+                }
             }
         }
 
@@ -46,7 +52,7 @@ internal sealed class FieldPostingsMerger(FieldInfo field, List<SegmentReader> r
 
             foreach (Source source in current)
             {
-                if (!source.Terms.MoveNext())
+                if (!source.MoveNext())
                 {
                     _sources.Remove(source);
                 }
@@ -61,7 +67,7 @@ internal sealed class FieldPostingsMerger(FieldInfo field, List<SegmentReader> r
         current.Clear();
         foreach (Source source in _sources)
         {
-            int order = current.Count == 0 ? -1 : source.Terms.Term.SequenceCompareTo(current[0].Terms.Term);
+            int order = current.Count == 0 ? -1 : source.CompareTo(current[0]);
             if (order < 0)
             {
                 current.Clear();
@@ -83,28 +89,36 @@ internal sealed class FieldPostingsMerger(FieldInfo field, List<SegmentReader> r
         long totalFreq = 0;
         foreach (Source source in current)
         {
-            PostingsEnum docs = source.Postings.Start(source.Field, source.Terms.State, field.HasPositions, field.HasOffsets);
-            for (int doc = docs.NextDoc(); doc != PostingsEnum.NoMoreDocs; doc = docs.NextDoc())
+            PostingsEnum docs = source.Start(field.HasOffsets);
+            while (docs.NextBlock())
             {
-                int mapped = source.DocMap[doc];
-                if (mapped < 0)
+                ReadOnlySpan<int> ids = docs.BlockDocs;
+                ReadOnlySpan<int> freqs = docs.BlockFreqs;
+                for (int i = 0; i < ids.Length; i++)
                 {
-                    continue;
-                }
+                    int mapped = source.DocMap[ids[i]];
+                    if (mapped < 0)
+                    {
+                        source.Positions?.Pass(freqs[i]);
+                        continue;
+                    }
 
-                if (!started)
-                {
-                    postings.StartTerm();
-                    started = true;
-                }
+                    if (!started)
+                    {
+                        postings.StartTerm();
+                        started = true;
+                    }
 
-                Copy(docs, mapped, postings);
-                totalFreq += docs.Freq;
-                _sumDocFreq++;
-                if (_seen[mapped] == 0)
-                {
-                    _seen[mapped] = 1;
-                    _docCount++;
+                    postings.StartDoc(mapped, freqs[i]);
+                    source.Positions?.CopyTo(postings, freqs[i]);
+                    postings.FinishDoc();
+                    totalFreq += freqs[i];
+                    _sumDocFreq++;
+                    if (_seen[mapped] == 0)
+                    {
+                        _seen[mapped] = 1;
+                        _docCount++;
+                    }
                 }
             }
         }
@@ -118,21 +132,43 @@ internal sealed class FieldPostingsMerger(FieldInfo field, List<SegmentReader> r
         }
     }
 
-    private void Copy(PostingsEnum docs, int doc, PostingsWriter postings)
+    /// <summary>A segment's terms of the field, one after the other, and the postings of the one it is at.</summary>
+    private sealed class Source(FieldTerms terms, SegmentReader segment, int[] docMap, bool withPositions)
     {
-        int freq = docs.Freq;
-        postings.StartDoc(doc, freq);
-        if (field.HasPositions)
+        private readonly PostingsEnum _docs = segment.Postings();
+
+        // The first eight bytes of the term as a number, which decides nearly always.
+        private ulong _head;
+
+        public TermsEnum Terms { get; } = terms.Iterate();
+
+        public int[] DocMap { get; } = docMap;
+
+        /// <summary>The positions, all documents' in a row; null where they are not kept.</summary>
+        public PositionsReader? Positions { get; } = withPositions ? new PositionsReader(segment.Core.Postings!) : null;
+
+        public bool MoveNext()
         {
-            for (int i = 0; i < freq; i++)
+            if (!Terms.MoveNext())
             {
-                int position = docs.NextPosition();
-                postings.AddPosition(position, field.HasOffsets ? docs.StartOffset : 0, field.HasOffsets ? docs.EndOffset : 0);
+                return false;
             }
+
+            ReadOnlySpan<byte> term = Terms.Term;
+            Span<byte> head = stackalloc byte[sizeof(ulong)];
+            head.Clear();
+            term[..Math.Min(term.Length, head.Length)].CopyTo(head);
+            _head = BinaryPrimitives.ReadUInt64BigEndian(head);
+            return true;
         }
 
-        postings.FinishDoc();
-    }
+        public int CompareTo(Source other) =>
+            _head != other._head ? _head.CompareTo(other._head) : Terms.Term.SequenceCompareTo(other.Terms.Term);
 
-    private sealed record Source(FieldInfo Field, TermsEnum Terms, PostingsEnum Postings, int[] DocMap);
+        public PostingsEnum Start(bool withOffsets)
+        {
+            Positions?.Start(terms.Field, Terms.State, withOffsets);
+            return _docs.Start(terms.Field, Terms.State);
+        }
+    }
 }
