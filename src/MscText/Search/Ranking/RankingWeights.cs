@@ -7,6 +7,9 @@ internal static class RankingWeights
     public const float Compound = 0.6f;
     public const float Part = 0.4f;
 
+    /// <summary>An abbreviation in other capitals than typed, where documents have it in these: however often, less than one mention.</summary>
+    public const float OtherCase = 0.3f;
+
     /// <summary>A concept by any of its names, against its words as typed.</summary>
     public const float Concept = 0.98f;
 

@@ -18,7 +18,7 @@ internal sealed class UnitQueries(IndexStatistics statistics)
     public List<ScoredClause> Alternatives(QueryUnit unit, string text, bool isStrict)
     {
         double idf = IdfOf(unit);
-        Query[] words = unit.Words.Count == 1 ? [OfWord(unit.Words[0], Factor(idf, unit.Words[0].Form))] : [.. unit.Words.Select(w => OfWord(w))];
+        Query[] words = unit.Words.Count == 1 ? [OfTyped(unit.Words[0], idf)] : [.. unit.Words.Select(w => OfWord(w))];
         var alternatives = new List<ScoredClause>
         {
             new(words.Length == 1 ? words[0] : new BooleanQuery(isStrict ? Occur.Must : Occur.Should, words), ScorePartKind.Word, text),
@@ -71,6 +71,15 @@ internal sealed class UnitQueries(IndexStatistics statistics)
                 Occur.Should,
                 word.Parts.Select(p => Term(SearchFields.Words, p, boost * RankingWeights.Part))
                     .Prepend(Term(SearchFields.Words, word.Form, boost * RankingWeights.Compound)));
+
+    /// <summary>A word by itself; an abbreviation best in its capitals, since in others it may be a unit of measure: MS, 500 ms.</summary>
+    private Query OfTyped(QueryWord word, double idf)
+    {
+        float boost = Factor(idf, word.Form);
+        return word.CaseForm is { } written && statistics.OfWord(written) > 0
+            ? new DisjunctionMaxQuery([Term(SearchFields.Words, written, Factor(idf, written)), OfWord(word, RankingWeights.OtherCase * boost)])
+            : OfWord(word, boost);
+    }
 
     private Query OfTranslations(IReadOnlyList<WordTranslation> translations, double idf)
     {

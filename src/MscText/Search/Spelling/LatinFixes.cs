@@ -45,9 +45,9 @@ internal sealed class LatinFixes(IndexWords words, Lazy<IndexNames> names, Abstr
 
     private bool IsSuspect(string word, out int documents)
     {
-        bool mayBe = word.Length >= ShortestWord && !EnglishWords.IsStopWord(word) && !FunctionWords.Contains(word);
+        bool mayBe = word.Length >= ShortestWord - 1 && !EnglishWords.IsStopWord(word) && !FunctionWords.Contains(word);
         documents = mayBe ? words.DocumentsOf(word) : 0;
-        return mayBe && documents <= words.Documents / (Outnumbered * 2);
+        return mayBe && documents <= (word.Length < ShortestWord ? 0 : words.Documents / (Outnumbered * 2));
     }
 
     private bool IsKnown(string word)
@@ -141,7 +141,7 @@ internal sealed class LatinFixes(IndexWords words, Lazy<IndexNames> names, Abstr
         {
             int edits = EditDistance.Of(word.Text, candidate, most);
             if (edits == 0 || edits > most || count <= documents * Outnumbered || HaveOneForm(word.Text, candidate)
-                || (isKnown && !DifferByDoubling(word.Text, candidate)))
+                || ((isKnown || word.Text.Length < ShortestWord) && !DifferByDoubling(word.Text, candidate)))
             {
                 continue;
             }
@@ -152,7 +152,7 @@ internal sealed class LatinFixes(IndexWords words, Lazy<IndexNames> names, Abstr
     }
 
     // A stem that the dictionary knows may still be another word's: of such words only letters that were or were not doubled are put
-    // right (inflamation).
+    // right (inflamation). So it is for words so short that many are a letter away (cel).
     private static bool DifferByDoubling(string a, string b)
     {
         return Single(a) == Single(b);

@@ -187,6 +187,16 @@ public sealed class QueryLanguageTests : IDisposable
         Assert.Contains(_index.Search("保护").Hits, h => h.Id == "aml");
 
     [Fact]
+    public void A_term_that_no_document_names_is_read_by_the_shorter_ones_in_it()
+    {
+        SearchResult result = _index.Search("外周血干细胞移植");
+
+        Assert.DoesNotContain(result.Chips, c => c.English == "peripheral blood stem cell transplantation");
+        Assert.Contains(result.Chips, c => c.ConceptId == "stem-cell");
+        Assert.Contains(result.Hits, h => h.Id == "aml");
+    }
+
+    [Fact]
     public void No_query_makes_a_search_fail() =>
         Prop.ForAll(
             Gen.ArrayOf(Gen.Elements("a", "干", " ", "\"", "(", ")", "-", "*", "?", "~", "=", ":", "AND ", " OR ", "NOT ", "title:", "year:", "“", "：", "\\", "5", "\uD800", "細胞"))

@@ -15,6 +15,7 @@ public sealed class CorrectionTests(CorrectionTests.Corpus corpus) : IClassFixtu
     [InlineData("extracelular vesicles", "extracellular vesicles")]
     [InlineData("cirrosis AND liver", "cirrhosis AND liver")]
     [InlineData("inflamation, fibrosis", "inflammation, fibrosis")]
+    [InlineData("mesenchmal stem cel", "mesenchymal stem cell")]
 
     // Words run together and torn apart.
     [InlineData("stemcell therapy", "stem cell therapy")]

@@ -9,6 +9,9 @@ internal sealed record QueryWord(string Form, IReadOnlyList<string> Parts, bool 
     /// <summary>The word as it is written, folded but not stemmed.</summary>
     public required string Text { get; init; }
 
+    /// <summary>The form under which the index has it in just these capitals; null where they need not tell anything.</summary>
+    public string? CaseForm { get; init; }
+
     /// <summary>Its place in the query.</summary>
     public required TextSpan Span { get; init; }
 

@@ -44,17 +44,24 @@ internal sealed class UnitReader(
         return (units, [.. _chips.Values]);
     }
 
-    /// <summary>The terms of a text that no longer one covers, each with the concepts it may mean.</summary>
+    /// <summary>
+    /// The terms of a text that no longer one covers, each with the concepts it may mean. A term of several words that no document names is
+    /// read by the shorter ones in it.
+    /// </summary>
     private List<NamedTerm> TermsOf(string query, TextSpan text, List<QueryWord> words)
     {
         var terms = new List<NamedTerm>();
-        foreach (IGrouping<TextSpan, TermMatch> group in options.Terms.Find(text.Of(query).ToString()).Where(m => !m.IsNested).GroupBy(m => m.Span))
+        foreach (IGrouping<TextSpan, TermMatch> group in options.Terms.Find(text.Of(query).ToString())
+            .GroupBy(m => m.Span).OrderBy(g => g.Key.Start).ThenByDescending(g => g.Key.Length))
         {
             var span = new TextSpan(text.Start + group.Key.Start, group.Key.Length);
             if (terms.Count == 0 || span.Start >= terms[^1].Span.End)
             {
                 Concept[] concepts = [.. group.Select(m => m.Concept).DistinctBy(c => c.Id)];
-                terms.Add(new NamedTerm(span, concepts, IsAbbreviation(concepts[0], span.Of(query))));
+                if (Array.Exists(concepts, IsOfUse) || words.Count(w => w.Span.Overlaps(span)) < 2)
+                {
+                    terms.Add(new NamedTerm(span, concepts, IsAbbreviation(concepts[0], span.Of(query))));
+                }
             }
         }
 
@@ -62,6 +69,9 @@ internal sealed class UnitReader(
         AddLowerCaseAbbreviations(words, terms);
         return terms;
     }
+
+    private bool IsOfUse(Concept concept) =>
+        statistics.OfConcept(concept.Id) > 0 || _dictionary.DescendantsOf(concept).Any(c => statistics.OfConcept(c.Id) > 0);
 
     // Abbreviations are told by their capitals in a text; in a query people don't bother: msc, aml.
     private void AddLowerCaseAbbreviations(List<QueryWord> words, List<NamedTerm> terms)
