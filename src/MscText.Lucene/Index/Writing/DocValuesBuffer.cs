@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace MscText.Lucene;
@@ -13,6 +14,7 @@ internal sealed class DocValuesBuffer
     private const int EntrySize = 8;
     private const int ValueSize = 72;
     private const int ShortText = 256;
+    private const int RecentTexts = 2048;
 
     private readonly List<(int Doc, long Number)> _numbers = [];
     private readonly List<(int Doc, int Place)> _entries = [];
@@ -20,10 +22,14 @@ internal sealed class DocValuesBuffer
     private readonly Dictionary<byte[], int> _places = new(ByteArrayComparer.Instance);
     private readonly Dictionary<byte[], int>.AlternateLookup<ReadOnlySpan<byte>> _lookup;
 
+    // Texts that came lately, by which string they are: callers name categories by the same strings again and again.
+    private readonly (string? Text, int Place)[] _recent;
+
     public DocValuesBuffer(FieldInfo info)
     {
         Info = info;
         _lookup = _places.GetAlternateLookup<ReadOnlySpan<byte>>();
+        _recent = new (string?, int)[info.DocValuesType == DocValuesType.SortedSet ? RecentTexts : 0];
     }
 
     public FieldInfo Info { get; }
@@ -44,7 +50,7 @@ internal sealed class DocValuesBuffer
             return;
         }
 
-        _entries.Add((doc, Info.DocValuesType == DocValuesType.Binary ? Keep(value.Bytes.Span) : PlaceOf((string)value.Reference!)));
+        _entries.Add((doc, PlaceOf(value)));
         ByteCount += EntrySize;
     }
 
@@ -133,6 +139,28 @@ internal sealed class DocValuesBuffer
         }
 
         return sorted;
+    }
+
+    private int PlaceOf(in DocumentField value)
+    {
+        if (Info.DocValuesType == DocValuesType.Binary)
+        {
+            return Keep(value.Bytes.Span);
+        }
+
+        string text = (string)value.Reference!;
+        if (_recent.Length == 0)
+        {
+            return PlaceOf(text);
+        }
+
+        ref (string? Text, int Place) recent = ref _recent[RuntimeHelpers.GetHashCode(text) & (RecentTexts - 1)];
+        if (!ReferenceEquals(recent.Text, text))
+        {
+            recent = (text, PlaceOf(text));
+        }
+
+        return recent.Place;
     }
 
     private int PlaceOf(string text)

@@ -137,12 +137,7 @@ internal unsafe ref struct JiebaCutter
         route[_length] = 0;
         for (int i = _length - 1; i >= 0; i--)
         {
-            if (Sse.IsSupported && i >= Ahead)
-            {
-                // The second node of a walk is somewhere in megabytes; the first ones are at hand.
-                Sse.Prefetch0(nodes + nodes[codes[i - Ahead]].Base + codes[i - Ahead + 1]);
-            }
-
+            AskAhead(nodes, codes, i);
             double best = double.NegativeInfinity;
             int bestEnd = 0;
             int j = i;
@@ -174,6 +169,21 @@ internal unsafe ref struct JiebaCutter
             route[i] = best;
             _ends[i] = bestEnd;
         }
+    }
+
+    // The first nodes of walks are at hand; the second and third of each are somewhere in megabytes.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void AskAhead(JiebaNode* nodes, ushort* codes, int index)
+    {
+        if (!Sse.IsSupported || index < 2 * Ahead)
+        {
+            return;
+        }
+
+        ushort* later = codes + index - (2 * Ahead);
+        Sse.Prefetch0(nodes + nodes[later[0]].Base + later[1]);
+        ushort* next = codes + index - Ahead;
+        Sse.Prefetch0(nodes + nodes[nodes[next[0]].Base + next[1]].Base + next[2]);
     }
 
     private readonly void FindRouteWithUserWords(JiebaUserWords userWords, double* route)
