@@ -35,6 +35,25 @@ public sealed class KnownItemTests(ITestOutputHelper output)
     }
 
     [EvalFact]
+    public void Any_sentence_finds_its_abstract_in_the_other_language_among_thousands()
+    {
+        (string Id, string[] English, string[] Chinese)[] abstracts = [.. References()];
+        AbstractRecord[] distractors = [.. Csl.Records(), .. Pages(), .. EnglishAbstracts()];
+
+        double toEnglish = Measure(
+            "any Chinese sentence, English abstract",
+            [.. distractors, .. abstracts.Select(a => new AbstractRecord { Id = a.Id, AbstractEnglish = string.Join(' ', a.English) })],
+            abstracts.SelectMany(a => a.Chinese.Select(s => (a.Id, s))));
+        double toChinese = Measure(
+            "any English sentence, Chinese abstract",
+            [.. distractors, .. abstracts.Select(a => new AbstractRecord { Id = a.Id, AbstractChinese = string.Concat(a.Chinese) })],
+            abstracts.SelectMany(a => a.English.Select(s => (a.Id, s))));
+
+        Assert.True(toEnglish >= 0.90);
+        Assert.True(toChinese >= 0.90);
+    }
+
+    [EvalFact]
     public void Titles_and_keywords_find_their_abstract_in_either_script()
     {
         AbstractRecord[] records = [.. Csl.Records()];
