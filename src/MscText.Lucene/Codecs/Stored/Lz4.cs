@@ -29,6 +29,8 @@ internal sealed class Lz4
     /// <param name="length">How many bytes are wanted. What follows in the last sequence may be written up to the end of the target.</param>
     public static void Decompress(ref ByteReader reader, Span<byte> target, int length)
     {
+        // Stretches are short: most fit into a register, whose other bytes are overwritten by what follows.
+        ref byte start = ref MemoryMarshal.GetReference(target);
         int position = 0;
         do
         {
@@ -44,7 +46,17 @@ internal sealed class Lz4
                 throw Damaged(reader);
             }
 
-            reader.ReadSpan(literals).CopyTo(target[position..]);
+            bool fits = literals <= CopySize && target.Length - position >= CopySize && reader.Remaining >= CopySize;
+            ReadOnlySpan<byte> read = reader.ReadSpan(literals);
+            if (fits)
+            {
+                Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(read)).StoreUnsafe(ref start, (nuint)position);
+            }
+            else
+            {
+                read.CopyTo(target[position..]);
+            }
+
             position += literals;
             if (position >= length)
             {
@@ -67,7 +79,14 @@ internal sealed class Lz4
 
             // A document that ends inside a match needs no more of it.
             match = Math.Min(match, target.Length - position);
-            if (distance >= match)
+            if (distance >= CopySize && target.Length - position >= match + CopySize)
+            {
+                for (int i = 0; i < match; i += CopySize)
+                {
+                    Vector128.LoadUnsafe(ref start, (nuint)(position - distance + i)).StoreUnsafe(ref start, (nuint)(position + i));
+                }
+            }
+            else if (distance >= match)
             {
                 target.Slice(position - distance, match).CopyTo(target[position..]);
             }

@@ -5,7 +5,7 @@ internal sealed class PhraseTerm
 {
     private readonly PostingsEnum? _single;
     private readonly UnionPositions? _union;
-    private int[] _read = new int[ForUtil.BlockSize];
+    private int[] _read = [];
 
     /// <param name="postings">The postings of each term that the segment has, with positions; at least one.</param>
     /// <param name="position">The position in the phrase.</param>

@@ -8,8 +8,10 @@ internal abstract class PhraseScorer : Scorer
 
     private readonly PhraseTerm[] _byRarity;
 
-    // The documents of the two rarest terms; null where they are not found by table.
-    private readonly CommonDocs? _common;
+    // The documents of the two rarest terms; null where they are not found by table, or not looked for.
+    private readonly bool _findsByTable;
+    private CommonDocs? _common;
+
     private readonly Bm25SegmentScorer _scorer;
     private int _doc = -1;
     private float _minimum = float.NegativeInfinity;
@@ -18,20 +20,17 @@ internal abstract class PhraseScorer : Scorer
     {
         _byRarity = [.. terms.OrderBy(t => t.DocFreq)];
         _scorer = scorer;
-        if (_byRarity is [{ Single: { } first, DocFreq: >= MinDocFreqForTable }, { Single: { } second }, ..]
-            && second.DocFreq < TermConjunctionScorer.SearchFrom * (long)first.DocFreq)
-        {
-            _common = new CommonDocs(first, second);
-        }
+        _findsByTable = _byRarity is [{ Single: { } first, DocFreq: >= MinDocFreqForTable }, { Single: { } second }, ..]
+            && second.DocFreq < TermConjunctionScorer.SearchFrom * (long)first.DocFreq;
     }
 
     public override int DocId => _doc;
 
     public override long Cost => _byRarity[0].DocFreq;
 
-    public override int NextDoc() => _common is null ? Match(_byRarity[0].NextDoc()) : MatchCommon(_common, _doc + 1);
+    public override int NextDoc() => _findsByTable ? MatchCommon(_doc + 1) : Match(_byRarity[0].NextDoc());
 
-    public override int Advance(int target) => _common is null ? Match(_byRarity[0].Advance(target)) : MatchCommon(_common, target);
+    public override int Advance(int target) => _findsByTable ? MatchCommon(target) : Match(_byRarity[0].Advance(target));
 
     public override bool AdvanceExact(int target)
     {
@@ -74,8 +73,9 @@ internal abstract class PhraseScorer : Scorer
         return float.IsPositiveInfinity(most) || ScoreBound.RoundUp(_scorer.Score(doc, most)) >= _minimum;
     }
 
-    private int MatchCommon(CommonDocs common, int target)
+    private int MatchCommon(int target)
     {
+        CommonDocs common = _common ??= new CommonDocs(_byRarity[0].Single!, _byRarity[1].Single!);
         int doc;
         while ((doc = common.Advance(target)) != NoMoreDocs)
         {

@@ -17,9 +17,25 @@ internal sealed class ScoreMaxima : IDisposable
 
     private readonly float[] _best = ArrayPool<float>.Shared.Rent(Size);
     private ScoreSums? _inner;
+    private int[]? _freqs;
     private uint _touched;
 
     public ScoreMaxima() => _best.AsSpan(0, Size).Fill(None);
+
+    /// <summary>For frequencies that are added up before they are scored. Zeros between uses.</summary>
+    public Span<int> Freqs
+    {
+        get
+        {
+            if (_freqs is null)
+            {
+                _freqs = ArrayPool<int>.Shared.Rent(Size);
+                _freqs.AsSpan(0, Size).Clear();
+            }
+
+            return _freqs.AsSpan(0, Size);
+        }
+    }
 
     /// <summary>For what is added up before it is compared with these scores. Empty between uses.</summary>
     public ScoreSums Inner => _inner ??= new ScoreSums();
@@ -92,6 +108,11 @@ internal sealed class ScoreMaxima : IDisposable
     public void Dispose()
     {
         _inner?.Dispose();
+        if (_freqs is not null)
+        {
+            ArrayPool<int>.Shared.Return(_freqs);
+        }
+
         ArrayPool<float>.Shared.Return(_best);
     }
 }

@@ -21,12 +21,28 @@ internal sealed class ScoreSums : IDisposable
 
     private readonly double[] _sums = ArrayPool<double>.Shared.Rent(Size);
     private ScoreSums? _inner;
+    private int[]? _freqs;
     private ScoreMaxima? _maxima;
 
     public ScoreSums() => _sums.AsSpan(0, Size).Fill(None);
 
     /// <summary>The words that may have matches: a bit each.</summary>
     public uint Touched { get; private set; }
+
+    /// <summary>For frequencies that are added up before they are scored. Zeros between uses.</summary>
+    public Span<int> Freqs
+    {
+        get
+        {
+            if (_freqs is null)
+            {
+                _freqs = ArrayPool<int>.Shared.Rent(Size);
+                _freqs.AsSpan(0, Size).Clear();
+            }
+
+            return _freqs.AsSpan(0, Size);
+        }
+    }
 
     /// <summary>For what is added up before it is added to these sums. Empty between uses.</summary>
     public ScoreSums Inner => _inner ??= new ScoreSums();
@@ -148,6 +164,11 @@ internal sealed class ScoreSums : IDisposable
     public void Dispose()
     {
         _inner?.Dispose();
+        if (_freqs is not null)
+        {
+            ArrayPool<int>.Shared.Return(_freqs);
+        }
+
         _maxima?.Dispose();
         ArrayPool<double>.Shared.Return(_sums);
     }

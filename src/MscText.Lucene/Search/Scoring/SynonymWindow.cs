@@ -7,8 +7,7 @@ namespace MscText.Lucene;
 /// <param name="scorer">Scores their sum.</param>
 internal sealed class SynonymWindow(TermScorer[] terms, Bm25SegmentScorer scorer) : WindowScorer
 {
-    private readonly int[] _freqs = new int[ScoreSums.Size];
-    private readonly ulong[] _matches = new ulong[ScoreSums.Size / ScoreSums.WordSize];
+    private const int Words = ScoreSums.Size / ScoreSums.WordSize;
 
     public override int NextDoc
     {
@@ -40,10 +39,12 @@ internal sealed class SynonymWindow(TermScorer[] terms, Bm25SegmentScorer scorer
     {
         Span<int> docs = stackalloc int[ScoreSums.WordSize];
         Span<float> scores = stackalloc float[ScoreSums.WordSize];
-        Read(from, to);
-        for (int w = 0; w < _matches.Length; w++)
+        Span<ulong> matches = stackalloc ulong[Words];
+        matches.Clear();
+        Read(from, to, sums.Freqs, matches);
+        for (int w = 0; w < Words; w++)
         {
-            int count = TakeScores(from, w, docs, scores);
+            int count = TakeScores(from, w, matches[w], sums.Freqs, docs, scores);
             sums.Add(docs[..count], scores, from);
         }
     }
@@ -52,17 +53,20 @@ internal sealed class SynonymWindow(TermScorer[] terms, Bm25SegmentScorer scorer
     {
         Span<int> docs = stackalloc int[ScoreSums.WordSize];
         Span<float> scores = stackalloc float[ScoreSums.WordSize];
-        Read(from, to);
-        for (int w = 0; w < _matches.Length; w++)
+        Span<ulong> matches = stackalloc ulong[Words];
+        matches.Clear();
+        Read(from, to, best.Freqs, matches);
+        for (int w = 0; w < Words; w++)
         {
-            int count = TakeScores(from, w, docs, scores);
+            int count = TakeScores(from, w, matches[w], best.Freqs, docs, scores);
             best.Raise(docs[..count], scores, from);
         }
     }
 
     public override void Match(int from, int to, Span<ulong> matches, ReadOnlySpan<int> slots, Span<float> scores)
     {
-        Span<int> freqs = _freqs.AsSpan(0, slots.Length);
+        Span<int> freqs = stackalloc int[slots.Length];
+        freqs.Clear();
         foreach (TermScorer term in terms)
         {
             if (term.DocId < to)
@@ -75,12 +79,10 @@ internal sealed class SynonymWindow(TermScorer[] terms, Bm25SegmentScorer scorer
         {
             scores[i] = freqs[i] > 0 ? scorer.Score(from + slots[i], freqs[i]) : float.NegativeInfinity;
         }
-
-        freqs.Clear();
     }
 
     /// <summary>Adds up the frequencies in the documents of a window.</summary>
-    private void Read(int from, int to)
+    private void Read(int from, int to, Span<int> sums, Span<ulong> matches)
     {
         foreach (TermScorer term in terms)
         {
@@ -98,29 +100,28 @@ internal sealed class SynonymWindow(TermScorer[] terms, Bm25SegmentScorer scorer
                 ReadOnlySpan<int> freqs = postings.BlockFreqs[start..end];
                 for (int i = 0; i < docs.Length; i++)
                 {
-                    _freqs[docs[i] - from] += freqs[i];
+                    sums[docs[i] - from] += freqs[i];
                 }
 
-                TermScorer.Mark(_matches, docs, from);
+                TermScorer.Mark(matches, docs, from);
                 postings.GoTo(end);
             }
         }
     }
 
-    /// <summary>Scores the documents of a word of matches, and clears it.</summary>
-    private int TakeScores(int from, int word, Span<int> docs, Span<float> scores)
+    /// <summary>Scores the documents of a word of matches, and clears their frequencies.</summary>
+    private int TakeScores(int from, int word, ulong bits, Span<int> sums, Span<int> docs, Span<float> scores)
     {
         Span<int> freqs = stackalloc int[ScoreSums.WordSize];
         int count = 0;
-        for (ulong bits = _matches[word]; bits != 0; bits &= bits - 1)
+        for (; bits != 0; bits &= bits - 1)
         {
             int slot = (word * ScoreSums.WordSize) + BitOperations.TrailingZeroCount(bits);
             docs[count] = from + slot;
-            freqs[count++] = _freqs[slot];
-            _freqs[slot] = 0;
+            freqs[count++] = sums[slot];
+            sums[slot] = 0;
         }
 
-        _matches[word] = 0;
         scorer.Score(docs[..count], freqs, scores);
         return count;
     }
