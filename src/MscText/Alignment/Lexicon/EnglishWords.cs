@@ -33,6 +33,9 @@ internal static class EnglishWords
     private static readonly SearchValues<char> Letters =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
+    /// <summary>The function words.</summary>
+    public static IReadOnlyCollection<string> AllStopWords => StopWords;
+
     /// <summary>Finds the next run of ASCII letters, an apostrophe inside included.</summary>
     /// <returns>False at the end of the text.</returns>
     public static bool TryNext(ReadOnlySpan<char> text, ref int position, out int start, out int length)

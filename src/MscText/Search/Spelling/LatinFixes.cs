@@ -45,7 +45,7 @@ internal sealed class LatinFixes(IndexWords words, Lazy<IndexNames> names, Abstr
 
     private bool IsSuspect(string word, out int documents)
     {
-        bool mayBe = word.Length >= ShortestWord - 1 && !EnglishWords.IsStopWord(word) && !FunctionWords.Contains(word);
+        bool mayBe = word.Length >= ShortestWord - 1 && !FunctionWords.Contains(word);
         documents = mayBe ? words.DocumentsOf(word) : 0;
         return mayBe && documents <= (word.Length < ShortestWord ? 0 : words.Documents / (Outnumbered * 2));
     }

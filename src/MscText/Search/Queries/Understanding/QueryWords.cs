@@ -7,9 +7,6 @@ namespace MscText.Search;
 /// <remarks>For one thread at a time.</remarks>
 internal sealed class QueryWords(AbstractIndexOptions options)
 {
-    // Characters that are words of their own and say nothing by themselves.
-    private const string FunctionCharacters = "的了在是和与及或也都就被把对为以从到由于等而且但并之其此该这那有中上下内外后前时个们不很更最则将所者要会可能何吗呢吧什么怎";
-
     private readonly TokenBuffer _tokens = new();
 
     /// <summary>The words of a text.</summary>
@@ -81,7 +78,7 @@ internal sealed class QueryWords(AbstractIndexOptions options)
     private static bool IsStopWord(TokenKind kind, ReadOnlySpan<char> text) => kind switch
     {
         TokenKind.Word => EnglishWords.IsStopWord(text),
-        TokenKind.HanWord => text.Length == 1 ? FunctionCharacters.Contains(text[0]) : text is "什么" or "怎么" or "如何" or "哪些" or "是否" or "以及" or "或者" or "并且" or "而且" or "由于" or "对于" or "关于",
+        TokenKind.HanWord => FunctionWords.IsChinese(text),
         _ => false,
     };
 }
