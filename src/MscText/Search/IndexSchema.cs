@@ -6,7 +6,7 @@ namespace MscText.Search;
 internal static class IndexSchema
 {
     /// <summary>Raised whenever fields or their analysis change.</summary>
-    public const string Version = "2";
+    public const string Version = "3";
     private const string Key = "msctext.schema";
 
     /// <summary>What a commit carries.</summary>
