@@ -11,13 +11,16 @@ namespace MscText.Benchmarks;
 /// <summary>
 /// Full analysis, indexing and searching against Apache Lucene 4.10 with its SmartCn and English analyzers, on the same bilingual documents
 /// and queries in one run. The documents are sentences of the evaluation data (CSL, MED1250), put together anew with a fixed seed:
-/// about 1,500 letters of English and 600 Chinese characters each. Both sides store all fields and commit at the end.
+/// about 1,500 letters of English and 600 Chinese characters each. Both sides store all fields and
+/// commit at the end, read whole documents of ten hits, and mark nothing in them. Of two runs in turns the faster counts.
 /// </summary>
 internal static class SearchComparison
 {
     private const string Peer = "Apache Lucene 4.10, SmartCn + English";
-    private const int Rounds = 5;
+    // Until code is compiled for good, in either runtime.
+    private const int Rounds = 20;
     private const int Queries = 300;
+    private const int Turns = 2;
 
     /// <summary>Runs the comparison.</summary>
     /// <param name="documents">How many documents.</param>
@@ -31,12 +34,19 @@ internal static class SearchComparison
             Write(documents, corpus, queries);
             AbstractRecord[] records = [.. File.ReadLines(corpus).Select(Record)];
             await IndexAsync(records.Take(2000), Path.Combine(folder, "warm"), 1).ConfigureAwait(false);
-            double one = documents / await IndexAsync(records, Path.Combine(folder, "one"), 1).ConfigureAwait(false);
-            double two = documents / await IndexAsync(records, Path.Combine(folder, "two"), 2).ConfigureAwait(false);
+            double one = 0;
+            double two = 0;
+            for (int turn = 0; turn < Turns; turn++)
+            {
+                one = Math.Max(one, documents / await IndexAsync(records, Path.Combine(folder, $"one-{turn}"), 1).ConfigureAwait(false));
+                two = Math.Max(two, documents / await IndexAsync(records, Path.Combine(folder, $"two-{turn}"), 2).ConfigureAwait(false));
+            }
+
             string[] typed = File.ReadAllLines(queries);
-            double[] expanded = Search(Path.Combine(folder, "one"), typed, QueryExpansion.Default);
-            double[] plain = Search(Path.Combine(folder, "one"), typed, QueryExpansion.None);
-            double[] java = Java(corpus, queries, Path.Combine(folder, "java"));
+            double[] expanded = Search(Path.Combine(folder, "one-0"), typed, QueryExpansion.Default);
+            double[] plain = Search(Path.Combine(folder, "one-0"), typed, QueryExpansion.None);
+            double[][] turns = [.. Enumerable.Range(0, Turns).Select(turn => Java(corpus, queries, Path.Combine(folder, $"java-{turn}")))];
+            double[] java = [turns.Max(t => t[0]), turns.Min(t => t[1]), turns.Min(t => t[2])];
             Console.WriteLine(Row($"{documents} documents", "documents/s", "times Lucene"));
             Console.WriteLine(Row(Peer, java[0], 1));
             Console.WriteLine(Row("MscText, 1 thread", one, one / java[0]));
@@ -94,7 +104,7 @@ internal static class SearchComparison
             for (int i = 0; i < queries.Length; i++)
             {
                 long start = Stopwatch.GetTimestamp();
-                index.Search(new SearchRequest { Query = queries[i].Split('\t')[1], Expansion = expansion, Snippets = 0 });
+                index.Search(new SearchRequest { Query = queries[i].Split('\t')[1], Expansion = expansion, Snippets = 0, HighlightTitles = false });
                 times[i] = Stopwatch.GetElapsedTime(start).TotalMicroseconds;
             }
         }

@@ -33,7 +33,9 @@ internal sealed class RequestSearcher(AbstractIndexOptions options, IndexNamesCa
         (int total, IReadOnlyList<ScoreDoc> found, string? next) = request.Order == SearchOrder.Relevance
             ? PageSearch.Find(searcher, query, request, new Rescorer(snapshot, plan), cancellationToken)
             : PageSearch.Find(searcher, query, request, cancellationToken);
-        var snippets = new SnippetBuilder(options, QueryTargets.Of(understood, options, new WordRarity(searcher)));
+        SnippetBuilder? snippets = request.Snippets > 0 || request.HighlightTitles
+            ? new SnippetBuilder(options, QueryTargets.Of(understood, options, new WordRarity(searcher)))
+            : null;
         IReadOnlyList<SearchHit> hits = HitReader.Read(searcher, found, request, snippets, cancellationToken);
         return new SearchResult(total, request.Explain ? Explained(hits, found, snapshot, plan) : hits, concepts)
         {

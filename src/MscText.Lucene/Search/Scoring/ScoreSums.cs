@@ -12,7 +12,7 @@ namespace MscText.Lucene;
 internal sealed class ScoreSums : IDisposable
 {
     /// <summary>How many documents a range has at most.</summary>
-    public const int Size = 1024;
+    public const int Size = 2048;
 
     /// <summary>How many documents are looked at together: a bit each in a word.</summary>
     public const int WordSize = 64;

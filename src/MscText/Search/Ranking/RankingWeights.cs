@@ -36,7 +36,7 @@ internal static class RankingWeights
     public const float RecencyHalfLife = 5f;
 
     /// <summary>How many of the best hits are looked at for proximity and recency.</summary>
-    public const int Window = 100;
+    public const int Window = 50;
 
     /// <summary>How many pairs of neighbouring words are looked at.</summary>
     public const int MostPairs = 8;

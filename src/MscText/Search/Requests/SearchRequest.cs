@@ -33,6 +33,9 @@ public sealed record SearchRequest
     /// <summary>Most snippets a hit carries, 0 or more.</summary>
     public int Snippets { get; init; } = 2;
 
+    /// <summary>Whether the titles of the hits come with marks where they match. Without them and without snippets, hits are only read.</summary>
+    public bool HighlightTitles { get; init; } = true;
+
     /// <summary>Whether each hit says what its score is made of.</summary>
     public bool Explain { get; init; }
 }

@@ -36,6 +36,39 @@ public sealed class BulkLoadTests
         Assert.Equal(250, progress.Last);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public async Task Records_of_a_source_that_pauses_are_added_meanwhile(int threads)
+    {
+        using AbstractIndex index = AbstractIndex.Open(new InMemoryDirectory(), new AbstractIndexOptions { MaxDegreeOfParallelism = threads });
+        var goOn = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        Task<long> load = index.AddAllAsync(Pausing());
+
+        // Ends by the time-out of the wait where the records before the pause don't come.
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        for (index.Commit(); index.Count < 3; index.Commit())
+        {
+            await Task.Delay(5, patience.Token);
+        }
+
+        goOn.SetResult();
+        Assert.Equal(5, await load);
+
+        async IAsyncEnumerable<AbstractRecord> Pausing()
+        {
+            for (int i = 0; i < 5; i++)
+            {
+                if (i == 3)
+                {
+                    await goOn.Task;
+                }
+
+                yield return new AbstractRecord { Id = $"{i}", TitleEnglish = "Asthma" };
+            }
+        }
+    }
+
     [Fact]
     public async Task A_load_that_is_cancelled_ends_by_an_exception()
     {

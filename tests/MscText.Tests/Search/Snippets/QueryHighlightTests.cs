@@ -43,5 +43,24 @@ public sealed class QueryHighlightTests : IDisposable
         Assert.Equal(chinese, hit is null ? "" : Join(hit.TitleChinese!, hit.TitleChineseHighlights));
     }
 
+    [Fact]
+    public void Without_marks_the_hits_are_the_same()
+    {
+        var request = new SearchRequest { Query = "stem cell", HighlightTitles = false };
+        SearchHit marked = _index.Search(request with { HighlightTitles = true }).Hits.Single();
+        SearchHit bare = _index.Search(request).Hits.Single();
+        SearchHit read = _index.Search(request with { Snippets = 0 }).Hits.Single();
+
+        Assert.NotEmpty(marked.TitleEnglishHighlights);
+        Assert.All([bare, read], hit =>
+        {
+            Assert.Empty(hit.TitleEnglishHighlights);
+            Assert.Empty(hit.TitleChineseHighlights);
+            Assert.Equal((marked.Id, marked.Score, marked.TitleEnglish), (hit.Id, hit.Score, hit.TitleEnglish));
+        });
+        Assert.Equal(marked.Snippets.Select(s => s.Text), bare.Snippets.Select(s => s.Text));
+        Assert.Empty(read.Snippets);
+    }
+
     private static string Join(string text, IEnumerable<TextSpan> spans) => string.Join('|', spans.Select(s => s.Of(text).ToString()));
 }
