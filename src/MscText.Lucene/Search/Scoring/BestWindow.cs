@@ -16,20 +16,21 @@ internal sealed class BestWindow(WindowScorer[] scorers) : WindowScorer
         return best;
     }
 
-    public override void AddTo(ScoreSums sums, int from, int to)
+    public override void ScoreTo(WindowScores target, int from, int to)
     {
-        RaiseTo(sums.Maxima, from, to);
-        sums.Maxima.MoveTo(sums);
-    }
-
-    public override void RaiseTo(ScoreMaxima best, int from, int to)
-    {
+        ScoreMaxima best = target.Maxima;
         foreach (WindowScorer scorer in scorers)
         {
             if (scorer.NextDoc < to)
             {
-                scorer.RaiseTo(best, from, to);
+                scorer.ScoreTo(best, from, to);
             }
+        }
+
+        // Maxima of maxima are in their place already.
+        if (best != target)
+        {
+            best.MoveTo(target);
         }
     }
 

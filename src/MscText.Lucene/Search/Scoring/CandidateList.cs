@@ -5,9 +5,9 @@ namespace MscText.Lucene;
 /// <summary>The documents of a window that may score enough, in ascending order.</summary>
 internal sealed class CandidateList : IDisposable
 {
-    private readonly int[] _slots = ArrayPool<int>.Shared.Rent(ScoreSums.Size);
-    private readonly double[] _sums = ArrayPool<double>.Shared.Rent(ScoreSums.Size);
-    private readonly float[] _scores = ArrayPool<float>.Shared.Rent(ScoreSums.Size);
+    private readonly int[] _slots = ArrayPool<int>.Shared.Rent(WindowScores.Size);
+    private readonly double[] _sums = ArrayPool<double>.Shared.Rent(WindowScores.Size);
+    private readonly float[] _scores = ArrayPool<float>.Shared.Rent(WindowScores.Size);
 
     public int Count { get; private set; }
 

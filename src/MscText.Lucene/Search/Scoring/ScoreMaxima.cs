@@ -1,57 +1,32 @@
 using System.Buffers;
-using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace MscText.Lucene;
 
 /// <summary>
-/// The best scores of the documents in a range of document numbers; negative infinity for a document that does not match. What is taken is
-/// cleared.
+/// The best scores of the documents in a range of document numbers; negative infinity for a document that does not match.
 /// </summary>
-internal sealed class ScoreMaxima : IDisposable
+internal sealed class ScoreMaxima : WindowScores
 {
-    private const int Size = ScoreSums.Size;
-    private const int WordSize = ScoreSums.WordSize;
     private const float None = float.NegativeInfinity;
 
     private readonly float[] _best = ArrayPool<float>.Shared.Rent(Size);
-    private ScoreSums? _inner;
-    private int[]? _freqs;
-    private uint _touched;
 
     public ScoreMaxima() => _best.AsSpan(0, Size).Fill(None);
 
-    /// <summary>For frequencies that are added up before they are scored. Zeros between uses.</summary>
-    public Span<int> Freqs
-    {
-        get
-        {
-            if (_freqs is null)
-            {
-                _freqs = ArrayPool<int>.Shared.Rent(Size);
-                _freqs.AsSpan(0, Size).Clear();
-            }
-
-            return _freqs.AsSpan(0, Size);
-        }
-    }
-
-    /// <summary>For what is added up before it is compared with these scores. Empty between uses.</summary>
-    public ScoreSums Inner => _inner ??= new ScoreSums();
+    /// <inheritdoc/>
+    public override ScoreMaxima Maxima => this;
 
     /// <summary>Keeps a score if it is better than the one there.</summary>
-    public void Raise(int slot, float score)
+    public override void Put(int slot, float score)
     {
         _best[slot] = MathF.Max(_best[slot], score);
-        _touched |= 1u << (slot / WordSize);
+        Touched |= 1u << (slot / WordSize);
     }
 
     /// <summary>Keeps the scores of documents that are better than those there.</summary>
-    /// <param name="docs">The documents.</param>
-    /// <param name="scores">Their scores.</param>
-    /// <param name="from">The first document of the range.</param>
-    public void Raise(ReadOnlySpan<int> docs, ReadOnlySpan<float> scores, int from)
+    public override void Put(ReadOnlySpan<int> docs, ReadOnlySpan<float> scores, int from)
     {
         scores = scores[..docs.Length];
         Span<float> best = _best.AsSpan(0, Size);
@@ -64,11 +39,11 @@ internal sealed class ScoreMaxima : IDisposable
             touched |= 1u << (slot / WordSize);
         }
 
-        _touched |= touched;
+        Touched |= touched;
     }
 
     /// <summary>Keeps the scores of 64 documents that are better than those there; -0 for none.</summary>
-    public void RaiseWord(int word, ReadOnlySpan<float> scores)
+    public override void PutWord(int word, ReadOnlySpan<float> scores)
     {
         ref float best = ref _best[word * WordSize];
         ref float source = ref MemoryMarshal.GetReference(scores[..WordSize]);
@@ -81,38 +56,28 @@ internal sealed class ScoreMaxima : IDisposable
             Vector256.ConditionalSelect(better, score, known).StoreUnsafe(ref best, i);
         }
 
-        _touched |= 1u << word;
+        Touched |= 1u << word;
     }
 
-    /// <summary>Adds these scores to sums, and clears them.</summary>
-    public void MoveTo(ScoreSums sums)
+    /// <inheritdoc/>
+    protected override void TakeWord(int word, Span<float> target)
     {
-        Span<float> scores = stackalloc float[WordSize];
-        ref float target = ref MemoryMarshal.GetReference(scores);
-        for (; _touched != 0; _touched &= _touched - 1)
+        ref float best = ref _best[word * WordSize];
+        ref float to = ref MemoryMarshal.GetReference(target[..WordSize]);
+        for (nuint i = 0; i < WordSize; i += 8)
         {
-            int word = BitOperations.TrailingZeroCount(_touched);
-            ref float best = ref _best[word * WordSize];
-            for (nuint i = 0; i < WordSize; i += 8)
-            {
-                Vector256<float> score = Vector256.LoadUnsafe(ref best, i);
-                Vector256<float> unmatched = Vector256.Equals(score, Vector256.Create(None));
-                Vector256.ConditionalSelect(unmatched, Vector256.Create(-0f), score).StoreUnsafe(ref target, i);
-                Vector256.Create(None).StoreUnsafe(ref best, i);
-            }
-
-            sums.AddWord(word, scores);
+            Vector256<float> score = Vector256.LoadUnsafe(ref best, i);
+            Vector256<float> unmatched = Vector256.Equals(score, Vector256.Create(None));
+            Vector256.ConditionalSelect(unmatched, Vector256.Create(-0f), score).StoreUnsafe(ref to, i);
+            Vector256.Create(None).StoreUnsafe(ref best, i);
         }
+
+        Touched &= ~(1u << word);
     }
 
-    public void Dispose()
+    public override void Dispose()
     {
-        _inner?.Dispose();
-        if (_freqs is not null)
-        {
-            ArrayPool<int>.Shared.Return(_freqs);
-        }
-
+        base.Dispose();
         ArrayPool<float>.Shared.Return(_best);
     }
 }

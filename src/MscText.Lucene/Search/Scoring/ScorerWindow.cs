@@ -15,19 +15,11 @@ internal sealed class ScorerWindow : WindowScorer
 
     public override float MaxScore(int from, int to) => _scorer.DocId < to ? Math.Max(0, _scorer.MaxScore) : 0;
 
-    public override void AddTo(ScoreSums sums, int from, int to)
+    public override void ScoreTo(WindowScores target, int from, int to)
     {
         for (int doc = First(from); doc < to; doc = _scorer.NextDoc())
         {
-            sums.Add(doc - from, _scorer.Score());
-        }
-    }
-
-    public override void RaiseTo(ScoreMaxima best, int from, int to)
-    {
-        for (int doc = First(from); doc < to; doc = _scorer.NextDoc())
-        {
-            best.Raise(doc - from, _scorer.Score());
+            target.Put(doc - from, _scorer.Score());
         }
     }
 

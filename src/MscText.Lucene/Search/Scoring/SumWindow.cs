@@ -18,16 +18,18 @@ internal sealed class SumWindow(WindowScorer[] scorers) : WindowScorer
         return ScoreBound.OfSum(sum);
     }
 
-    public override void AddTo(ScoreSums sums, int from, int to)
+    public override void ScoreTo(WindowScores target, int from, int to)
     {
-        AddEach(sums.Inner, from, to);
-        sums.Inner.MoveTo(sums);
-    }
+        // Added up by itself: the sum is rounded as one number.
+        foreach (WindowScorer scorer in scorers)
+        {
+            if (scorer.NextDoc < to)
+            {
+                scorer.ScoreTo(target.Inner, from, to);
+            }
+        }
 
-    public override void RaiseTo(ScoreMaxima best, int from, int to)
-    {
-        AddEach(best.Inner, from, to);
-        best.Inner.MoveTo(best);
+        target.Inner.MoveTo(target);
     }
 
     public override void Match(int from, int to, Span<ulong> matches, ReadOnlySpan<int> slots, Span<float> scores)
@@ -50,17 +52,6 @@ internal sealed class SumWindow(WindowScorer[] scorers) : WindowScorer
                         scores[i] = (float)sums[i];
                     }
                 }
-            }
-        }
-    }
-
-    private void AddEach(ScoreSums sums, int from, int to)
-    {
-        foreach (WindowScorer scorer in scorers)
-        {
-            if (scorer.NextDoc < to)
-            {
-                scorer.AddTo(sums, from, to);
             }
         }
     }

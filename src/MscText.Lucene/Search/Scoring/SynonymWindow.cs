@@ -7,7 +7,7 @@ namespace MscText.Lucene;
 /// <param name="scorer">Scores their sum.</param>
 internal sealed class SynonymWindow(TermScorer[] terms, Bm25SegmentScorer scorer) : WindowScorer
 {
-    private const int Words = ScoreSums.Size / ScoreSums.WordSize;
+    private const int Words = WindowScores.Size / WindowScores.WordSize;
 
     public override int NextDoc
     {
@@ -35,31 +35,17 @@ internal sealed class SynonymWindow(TermScorer[] terms, Bm25SegmentScorer scorer
         return Math.Min(scorer.Limit, ScoreBound.OfSum(sum));
     }
 
-    public override void AddTo(ScoreSums sums, int from, int to)
+    public override void ScoreTo(WindowScores target, int from, int to)
     {
-        Span<int> docs = stackalloc int[ScoreSums.WordSize];
-        Span<float> scores = stackalloc float[ScoreSums.WordSize];
+        Span<int> docs = stackalloc int[WindowScores.WordSize];
+        Span<float> scores = stackalloc float[WindowScores.WordSize];
         Span<ulong> matches = stackalloc ulong[Words];
         matches.Clear();
-        Read(from, to, sums.Freqs, matches);
+        Read(from, to, target.Freqs, matches);
         for (int w = 0; w < Words; w++)
         {
-            int count = TakeScores(from, w, matches[w], sums.Freqs, docs, scores);
-            sums.Add(docs[..count], scores, from);
-        }
-    }
-
-    public override void RaiseTo(ScoreMaxima best, int from, int to)
-    {
-        Span<int> docs = stackalloc int[ScoreSums.WordSize];
-        Span<float> scores = stackalloc float[ScoreSums.WordSize];
-        Span<ulong> matches = stackalloc ulong[Words];
-        matches.Clear();
-        Read(from, to, best.Freqs, matches);
-        for (int w = 0; w < Words; w++)
-        {
-            int count = TakeScores(from, w, matches[w], best.Freqs, docs, scores);
-            best.Raise(docs[..count], scores, from);
+            int count = TakeScores(from, w, matches[w], target.Freqs, docs, scores);
+            target.Put(docs[..count], scores, from);
         }
     }
 
@@ -112,11 +98,11 @@ internal sealed class SynonymWindow(TermScorer[] terms, Bm25SegmentScorer scorer
     /// <summary>Scores the documents of a word of matches, and clears their frequencies.</summary>
     private int TakeScores(int from, int word, ulong bits, Span<int> sums, Span<int> docs, Span<float> scores)
     {
-        Span<int> freqs = stackalloc int[ScoreSums.WordSize];
+        Span<int> freqs = stackalloc int[WindowScores.WordSize];
         int count = 0;
         for (; bits != 0; bits &= bits - 1)
         {
-            int slot = (word * ScoreSums.WordSize) + BitOperations.TrailingZeroCount(bits);
+            int slot = (word * WindowScores.WordSize) + BitOperations.TrailingZeroCount(bits);
             docs[count] = from + slot;
             freqs[count++] = sums[slot];
             sums[slot] = 0;

@@ -16,22 +16,12 @@ internal sealed class TermWindow : WindowScorer
 
     public override float MaxScore(int from, int to) => _term.MaxScoreOf(from, to);
 
-    public override void AddTo(ScoreSums sums, int from, int to)
+    public override void ScoreTo(WindowScores target, int from, int to)
     {
         Span<float> scores = stackalloc float[ForUtil.BlockSize];
         for (Start(from); _postings.DocId < to;)
         {
-            sums.Add(NextScored(to, scores, out int end), scores, from);
-            _postings.GoTo(end);
-        }
-    }
-
-    public override void RaiseTo(ScoreMaxima best, int from, int to)
-    {
-        Span<float> scores = stackalloc float[ForUtil.BlockSize];
-        for (Start(from); _postings.DocId < to;)
-        {
-            best.Raise(NextScored(to, scores, out int end), scores, from);
+            target.Put(NextScored(to, scores, out int end), scores, from);
             _postings.GoTo(end);
         }
     }

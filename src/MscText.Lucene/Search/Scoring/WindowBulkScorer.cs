@@ -21,7 +21,7 @@ internal sealed class WindowBulkScorer : BulkScorer
     private readonly double[] _rest;
     private readonly int _maxDoc;
 
-    private readonly ulong[] _matches = new ulong[ScoreSums.Size / ScoreSums.WordSize];
+    private readonly ulong[] _matches = new ulong[WindowScores.Size / WindowScores.WordSize];
 
     private WindowBulkScorer(WindowScorer scorer, int maxDoc)
     {
@@ -43,8 +43,8 @@ internal sealed class WindowBulkScorer : BulkScorer
         for (int windows = 1; !collector.IsDone && (from = Math.Max(from, WindowScorer.First(_parts))) < _maxDoc; windows++)
         {
             // Where a word of bits starts.
-            from &= -ScoreSums.WordSize;
-            int to = (int)Math.Min((long)from + ScoreSums.Size, _maxDoc);
+            from &= -WindowScores.WordSize;
+            int to = (int)Math.Min((long)from + WindowScores.Size, _maxDoc);
             float wanted = collector.CollectFrom;
             double minimum = wanted - (Math.Abs(wanted) * Rounding);
             int first = !needsScores ? _parts.Length : wanted == float.NegativeInfinity ? 0 : FirstEssential(from, to, minimum);
@@ -98,7 +98,7 @@ internal sealed class WindowBulkScorer : BulkScorer
         {
             if (_parts[i].NextDoc < to)
             {
-                _parts[i].AddTo(sums, from, to);
+                _parts[i].ScoreTo(sums, from, to);
             }
         }
 

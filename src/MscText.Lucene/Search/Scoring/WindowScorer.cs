@@ -1,7 +1,7 @@
 namespace MscText.Lucene;
 
 /// <summary>
-/// Scores the matching documents of a segment, window by window: a range of at most <see cref="ScoreSums.Size"/> documents, whose scores go
+/// Scores the matching documents of a segment, window by window: a range of at most <see cref="WindowScores.Size"/> documents, whose scores go
 /// into a table. Goes forward only: a window is asked for once, by one of the methods, and windows may be left out. Not thread-safe.
 /// </summary>
 internal abstract class WindowScorer
@@ -14,11 +14,8 @@ internal abstract class WindowScorer
     /// <param name="to">The document after the last.</param>
     public abstract float MaxScore(int from, int to);
 
-    /// <summary>Adds the scores of the documents of a window to sums.</summary>
-    public abstract void AddTo(ScoreSums sums, int from, int to);
-
-    /// <summary>Compares the scores of the documents of a window with the best so far.</summary>
-    public abstract void RaiseTo(ScoreMaxima best, int from, int to);
+    /// <summary>Puts the scores of the documents of a window into a table.</summary>
+    public abstract void ScoreTo(WindowScores target, int from, int to);
 
     /// <summary>Marks the documents of a window, and scores only some of them.</summary>
     /// <param name="from">The first document, a multiple of 64.</param>
